@@ -1,20 +1,50 @@
 import * as v from 'valibot';
+import { isCalendarDay } from './day.ts';
+import { isWebAddress } from './web-address.ts';
 import { EVENT_KINDS, EVENT_PRECISIONS } from './vocabulary.ts';
 
 /** A text in every language of the Atlas; none may be missing. */
-const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is blank'));
 export const LocalizedSchema = v.strictObject({ lv: Text, en: Text, ru: Text });
 export type Localized = v.InferOutput<typeof LocalizedSchema>;
 
-const HttpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/));
+const HttpUrl = v.pipe(v.string(), v.check(isWebAddress, 'is not the address of a web page'));
 
 /** Where a fact comes from; `link: false` is evidence, but no page to send visitors to. */
 export const SourceSchema = v.strictObject({ url: HttpUrl, link: v.boolean() });
 export type Source = v.InferOutput<typeof SourceSchema>;
-const Sources = v.pipe(v.array(SourceSchema), v.minLength(1));
+const Sources = v.pipe(v.array(SourceSchema), v.nonEmpty('has no source'));
 
-const IsoDay = v.pipe(v.string(), v.isoDate());
-const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const IsoDay = v.pipe(v.string(), v.check(isCalendarDay, 'is not a day of the calendar'));
+const Slug = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'is not made of small letters a-z, digits and single hyphens',
+  ),
+);
+const Year = v.pipe(
+  v.number(),
+  v.integer('is not a whole number'),
+  v.minValue(1900, 'is not a year since 1900'),
+  v.maxValue(2100, 'is not a year until 2100'),
+);
+const Latitude = v.pipe(
+  v.number(),
+  v.minValue(-90, 'is no latitude'),
+  v.maxValue(90, 'is no latitude'),
+);
+const Longitude = v.pipe(
+  v.number(),
+  v.minValue(-180, 'is no longitude'),
+  v.maxValue(180, 'is no longitude'),
+);
+const Residents = v.pipe(
+  v.number(),
+  v.integer('is not a whole number'),
+  v.minValue(1, 'is not above zero'),
+);
+const SquareKilometres = v.pipe(v.number(), v.gtValue(0, 'is not above zero'));
 
 /** data/valmiera/profile.json */
 export const ProfileSchema = v.strictObject({
@@ -27,16 +57,16 @@ export const ProfileSchema = v.strictObject({
   population: v.pipe(
     v.array(
       v.strictObject({
-        value: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        value: Residents,
         date: IsoDay,
         /** How residents were counted ("usually resident, Central Statistical Bureau"). */
         basis: LocalizedSchema,
         sources: Sources,
       }),
     ),
-    v.minLength(1),
+    v.nonEmpty('has no figure'),
   ),
-  areaKm2: v.strictObject({ value: v.number(), date: IsoDay, sources: Sources }),
+  areaKm2: v.strictObject({ value: SquareKilometres, date: IsoDay, sources: Sources }),
   municipality: v.strictObject({ name: LocalizedSchema, since: IsoDay, sources: Sources }),
 });
 export type Profile = v.InferOutput<typeof ProfileSchema>;
@@ -49,7 +79,7 @@ export const ProgrammeSchema = v.strictObject({
   /** Schools and bodies of the city that took part, by name; empty where not found. */
   participants: v.array(LocalizedSchema),
   /** Calendar year it began, where known. */
-  since: v.nullable(v.pipe(v.number(), v.integer())),
+  since: v.nullable(Year),
   sources: Sources,
 });
 export type Programme = v.InferOutput<typeof ProgrammeSchema>;
@@ -67,13 +97,26 @@ export type Partner = v.InferOutput<typeof PartnerSchema>;
 export const StrategySchema = v.strictObject({
   title: LocalizedSchema,
   /** Calendar years, both included. */
-  period: v.strictObject({ start: v.number(), end: v.number() }),
+  period: v.pipe(
+    v.strictObject({ start: Year, end: Year }),
+    v.check(({ start, end }) => end >= start, 'ends before it starts'),
+  ),
   /** The motto as found, in its own language, and what it means in the others. */
-  motto: v.strictObject({ original: Text, originalLanguage: v.picklist(['lv', 'en', 'ru']), gloss: LocalizedSchema, sources: Sources }),
+  motto: v.strictObject({
+    original: Text,
+    originalLanguage: v.picklist(['lv', 'en', 'ru']),
+    gloss: LocalizedSchema,
+    sources: Sources,
+  }),
   vision: v.strictObject({ text: LocalizedSchema, sources: Sources }),
   values: v.array(v.strictObject({ id: Slug, name: LocalizedSchema, sources: Sources })),
   priorities: v.array(
-    v.strictObject({ id: Slug, name: LocalizedSchema, description: LocalizedSchema, sources: Sources }),
+    v.strictObject({
+      id: Slug,
+      name: LocalizedSchema,
+      description: LocalizedSchema,
+      sources: Sources,
+    }),
   ),
   /** False: the document has more priorities than were found. */
   isPrioritiesComplete: v.boolean(),
@@ -92,7 +135,7 @@ export const PlaceSchema = v.strictObject({
   address: v.nullable(Text),
   /** WGS 84 degrees, only where a source gives a point; the note says what it stands for. */
   point: v.nullable(
-    v.strictObject({ lat: v.number(), lon: v.number(), note: LocalizedSchema, sources: Sources }),
+    v.strictObject({ lat: Latitude, lon: Longitude, note: LocalizedSchema, sources: Sources }),
   ),
   sources: Sources,
 });

@@ -84,3 +84,10 @@ export const DEFAULT_VIEW: View = {
   projection: 'mercator',
   step: null,
 };
+
+/** Where the map is asked to go: to a member, a place, home, or so that all of some members fit. */
+export type MapTarget =
+  | { readonly kind: 'city'; readonly id: string }
+  | { readonly kind: 'camera'; readonly camera: Camera }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'fit'; readonly cities: readonly string[] };

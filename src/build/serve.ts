@@ -1,0 +1,60 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import { securityHeaders } from './headers.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Types that browsers and calendars need said exactly; the rest is known to the server. */
+const TYPES: readonly [RegExp, string][] = [
+  [/\.ics$/, 'text/calendar; charset=utf-8'],
+  [/\.geojson$/, 'application/geo+json'],
+  [/\.csv$/, 'text/csv; charset=utf-8'],
+];
+
+/**
+ * Serves a built folder as a well set up static host would: compressed files as they lie there,
+ * hashed files for a year, everything else checked each time, and the security headers.
+ */
+export function serveFolder(folder: string, frameAncestors: readonly string[]): Server {
+  const headers = securityHeaders(frameAncestors);
+  const setHeaders = (response: ServerResponse, path: string) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const type = TYPES.find(([ending]) => ending.test(path));
+    if (type) response.setHeader('Content-Type', type[1]);
+    const isHashed = path.startsWith('/assets/');
+    response.setHeader(
+      'Cache-Control',
+      isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+  };
+  const handle = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders });
+  return createServer((request, response) => {
+    handle(request, response, () => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      response.end('404\n');
+    });
+  });
+}
+
+/** CSP sources allowed to frame the site, from data/site.json (checked by the build). */
+export function readFrameAncestors(): readonly string[] {
+  const site: unknown = JSON.parse(readFileSync(join(PROJECT, 'data', 'site.json'), 'utf8'));
+  const listed = (site as { frameAncestors?: unknown }).frameAncestors;
+  return Array.isArray(listed) ? listed.map(String) : ["'none'"];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const port = Number(process.env['PORT'] ?? 4173);
+  const server = serveFolder(join(PROJECT, 'dist'), readFrameAncestors());
+  server.on('error', (error) => {
+    console.error(
+      `The Atlas cannot be served on port ${port}: ${error.message}. Set PORT to another.`,
+    );
+    process.exit(1);
+  });
+  server.listen(port, () => console.log(`Learning Cities Atlas: http://localhost:${port}/`));
+}

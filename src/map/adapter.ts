@@ -1,0 +1,193 @@
+import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera, Projection } from '#src/domain/view.ts';
+import { loadBasemap } from './basemap.ts';
+import { createMap } from './create.ts';
+import { Dressing } from './dressing.ts';
+import { collectLetters, loadLetters } from './fonts.ts';
+import type { Padding } from './frame.ts';
+import { isBeforeHorizon } from './globe.ts';
+import { homeCamera } from './home.ts';
+import type { Look } from './look.ts';
+import { worldSize } from './mercator.ts';
+import { pickNearest, type DrawnPoint } from './pick.ts';
+import type { Pointed } from './pointed.ts';
+import { followPointer } from './pointer.ts';
+import type { MemberFeature, Scene } from './scene.ts';
+import type { MapReports, MapSetup } from './setup.ts';
+import { shadeGlobe } from './shade.ts';
+import { Steering } from './steering.ts';
+import { buildStyle } from './style.ts';
+import type { MapTarget } from './target.ts';
+import { watchContext, watchStart, type MapFailure } from './watch.ts';
+
+/** The message of MapLibre's error when its worker's file cannot be loaded or may not run. */
+const WORKER_ERROR = /worker failed to load/i;
+
+/**
+ * The one holder of a MapLibre map. Commands go in by its methods, reports come out by its
+ * callbacks; nobody else knows the library.
+ */
+export class MapAdapter {
+  readonly #map: MapLibreMap;
+  readonly #reports: MapReports;
+  readonly #dressing: Dressing;
+  readonly #steering: Steering;
+  readonly #abort = new AbortController();
+  readonly #undo: (() => void)[];
+  #scene: Scene;
+  #look: Look;
+  #projection: Projection;
+  #hasFailed = false;
+
+  /** Throws MapLibre's GPUInitializationError where the browser has no WebGL 2. */
+  constructor(setup: MapSetup, reports: MapReports) {
+    const { container, scene, look, projection, padding } = setup;
+    const { clientWidth: width, clientHeight: height } = container;
+    const home = homeCamera({ size: { width, height }, padding }, projection);
+    const camera = setup.camera ?? home;
+    const style = buildStyle(look, scene, projection);
+    const map = createMap({ ...setup, style, camera });
+    this.#map = map;
+    this.#reports = reports;
+    this.#scene = scene;
+    this.#look = look;
+    this.#projection = projection;
+    this.#dressing = new Dressing(map, look, scene);
+    this.#steering = new Steering(map, {
+      padding,
+      projection,
+      aim: setup.camera ? null : { kind: 'home' },
+      find: (id) => this.#findPlace(id),
+      onCamera: reports.onCamera,
+    });
+    map.on('error', this.#reportError);
+    this.#undo = [
+      followPointer(map, (point, radius) => this.#pick(point, radius), reports),
+      watchStart(map, () => this.#fail('worker')),
+      shadeGlobe(map),
+      watchContext(map, () => this.#fail('lost')),
+    ];
+    void this.#start(setup.basemap);
+  }
+
+  goTo(target: MapTarget): void {
+    this.#steering.goTo(target);
+  }
+
+  zoomBy(levels: number): void {
+    this.#steering.zoomBy(levels);
+  }
+
+  setPadding(padding: Padding): void {
+    this.#steering.setPadding(padding);
+  }
+
+  setProjection(projection: Projection): void {
+    this.#projection = projection;
+    this.#steering.setProjection(projection);
+  }
+
+  setScene(scene: Scene): void {
+    this.#scene = scene;
+    this.#dressing.setScene(scene);
+  }
+
+  /** A change of language waits until the page's fonts have its letters. */
+  async setLook(look: Look): Promise<void> {
+    const isSameLanguage = look.language === this.#look.language;
+    this.#look = look;
+    if (!isSameLanguage) await this.#loadLetters();
+    if (!this.#abort.signal.aborted) this.#dressing.setLook(this.#look);
+  }
+
+  setPointed(pointed: Pointed): void {
+    this.#dressing.setPointed(pointed);
+  }
+
+  /** Names the canvas in the language of the page. */
+  setName(name: string): void {
+    this.#map.getCanvas().setAttribute('aria-label', name);
+  }
+
+  /** Where the map looks now. */
+  readCamera(): Camera {
+    return this.#steering.read();
+  }
+
+  /** Where a member stands on the map in CSS pixels; null where it is not drawn or faces away. */
+  project(id: string): { readonly x: number; readonly y: number } | null {
+    const member = this.#dressing.members.get(id);
+    return member && this.#isInFront(member) ? this.#projectMember(member) : null;
+  }
+
+  /** Takes the map down with everything that listens. */
+  destroy(): void {
+    this.#abort.abort();
+    for (const undo of this.#undo) undo();
+    this.#steering.release();
+    this.#dressing.release();
+    this.#map.off('error', this.#reportError);
+    this.#map.remove();
+  }
+
+  async #start(url: string): Promise<void> {
+    const { signal } = this.#abort;
+    try {
+      this.#dressing.setBasemap(await loadBasemap(url, signal));
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error(error);
+      this.#reports.onFail('basemap');
+    }
+    this.#map.once('idle', () => this.#reports.onReady());
+    this.#map.triggerRepaint();
+  }
+
+  #loadLetters(): Promise<void> {
+    const { cities, countries } = this.#scene;
+    return loadLetters(collectLetters(cities, countries, this.#look.language), document.fonts);
+  }
+
+  #findPlace(id: string) {
+    const [lon, lat] = this.#dressing.members.get(id)?.geometry.coordinates ?? [];
+    return lat === undefined || lon === undefined ? undefined : { lat, lon };
+  }
+
+  #pick(point: { readonly x: number; readonly y: number }, radius: number): string | null {
+    const drawn: DrawnPoint[] = [];
+    for (const [id, member] of this.#dressing.members) {
+      if (!this.#isInFront(member)) continue;
+      const { x, y } = this.#projectMember(member);
+      drawn.push({ id, x, y });
+    }
+    const isFlat = this.#projection === 'mercator';
+    return pickNearest(drawn, point, radius, isFlat ? worldSize(this.#map.getZoom()) : null);
+  }
+
+  #projectMember({ geometry }: MemberFeature): { x: number; y: number } {
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return this.#map.project([lon, lat]);
+  }
+
+  #isInFront({ geometry }: MemberFeature): boolean {
+    if (this.#projection === 'mercator') return true;
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return isBeforeHorizon(
+      { lat, lon },
+      this.#steering.read(),
+      this.#map.getContainer().clientHeight,
+    );
+  }
+
+  readonly #reportError = ({ error }: ErrorEvent): void => {
+    if (WORKER_ERROR.test(error.message)) this.#fail('worker');
+    else console.error(error);
+  };
+
+  /** Only the first fatal failure counts: the page then takes the map away. */
+  #fail(reason: MapFailure): void {
+    if (this.#hasFailed) return;
+    this.#hasFailed = true;
+    this.#reports.onFail(reason);
+  }
+}

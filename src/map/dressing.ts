@@ -1,0 +1,125 @@
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import type { Basemap } from './basemap.ts';
+import type { Look } from './look.ts';
+import { NOTHING_POINTED, showPointed, type Pointed } from './pointed.ts';
+import { applyChanges, diffLayers } from './restyle.ts';
+import { drawCountries, drawMarks, drawMembers, type MemberFeature, type Scene } from './scene.ts';
+import { buildLayers } from './style.ts';
+
+/**
+ * The adapter's hand on what the map shows. What is told while there is no style (before the
+ * first, or between a lost context and its return) is kept, and shown once there is one.
+ */
+export class Dressing {
+  readonly #map: MapLibreMap;
+  #scene: Scene;
+  #members: ReadonlyMap<string, MemberFeature>;
+  #look: Look;
+  #layers: readonly LayerSpecification[];
+  #basemap: Basemap | null = null;
+  #pointed: Pointed = NOTHING_POINTED;
+  #shown: Pointed = NOTHING_POINTED;
+  #isStyled = false;
+
+  /** The map was made with the style of this look and scene. */
+  constructor(map: MapLibreMap, look: Look, scene: Scene) {
+    this.#map = map;
+    this.#look = look;
+    this.#layers = buildLayers(look);
+    this.#scene = scene;
+    this.#members = indexMembers(scene);
+    map.on('style.load', this.#dress);
+    map.on('webglcontextlost', this.#undress);
+  }
+
+  /** The members drawn now, by id. */
+  get members(): ReadonlyMap<string, MemberFeature> {
+    return this.#members;
+  }
+
+  setScene(scene: Scene): void {
+    const before = this.#scene;
+    this.#scene = scene;
+    if (scene.cities !== before.cities || scene.featured !== before.featured) {
+      this.#members = indexMembers(scene);
+      this.#drawMembers();
+      this.#point();
+    }
+    if (scene.countries !== before.countries)
+      this.#draw('countries', drawCountries(scene.countries));
+    if (scene.marks !== before.marks) this.#draw('places', drawMarks(scene.marks));
+  }
+
+  /** Sets just the properties that differ, so that nothing flashes and the camera stays. */
+  setLook(look: Look): void {
+    this.#look = look;
+    this.#restyle();
+  }
+
+  setPointed(pointed: Pointed): void {
+    this.#pointed = pointed;
+    this.#point();
+  }
+
+  setBasemap(basemap: Basemap): void {
+    this.#basemap = basemap;
+    this.#drawGround();
+  }
+
+  /** Stops listening. */
+  release(): void {
+    this.#map.off('style.load', this.#dress);
+    this.#map.off('webglcontextlost', this.#undress);
+  }
+
+  readonly #undress = (): void => {
+    this.#isStyled = false;
+    this.#shown = NOTHING_POINTED;
+  };
+
+  readonly #dress = (): void => {
+    this.#isStyled = true;
+    this.#restyle();
+    this.#drawGround();
+    this.#drawMembers();
+    this.#draw('countries', drawCountries(this.#scene.countries));
+    this.#draw('places', drawMarks(this.#scene.marks));
+    this.#point();
+  };
+
+  #restyle(): void {
+    if (!this.#isStyled) return;
+    const layers = buildLayers(this.#look);
+    applyChanges(this.#map, diffLayers(this.#layers, layers));
+    this.#layers = layers;
+  }
+
+  #drawGround(): void {
+    if (!this.#basemap) return;
+    this.#draw('land', this.#basemap.land);
+    this.#draw('borders', this.#basemap.borders);
+    this.#draw('dashed', this.#basemap.dashed);
+  }
+
+  #drawMembers(): void {
+    const features = [...this.#members.values()];
+    this.#draw('members', { type: 'FeatureCollection', features });
+  }
+
+  #point(): void {
+    if (!this.#isStyled) return;
+    showPointed(this.#map, this.#shown, this.#pointed, this.#members);
+    this.#shown = this.#pointed;
+  }
+
+  #draw(source: string, data: FeatureCollection): void {
+    if (!this.#isStyled) return;
+    void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+}
+
+function indexMembers({ cities, featured }: Scene): ReadonlyMap<string, MemberFeature> {
+  const { features } = drawMembers(cities, featured);
+  return new Map(features.map((feature) => [feature.properties.id, feature]));
+}

@@ -1,0 +1,191 @@
+import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl';
+import { growWithZoom, isState, matchRegion, scaleText, type Expression } from './expressions.ts';
+import { ICON_PADDING, SHAPES } from './icons.ts';
+import { cityLabel, CITY_SIZES, MEDIUM, nameIn, type SymbolStyle } from './labels.ts';
+import type { Look } from './look.ts';
+
+/** Factor on the icons: nine pixels across in the world, twice that in a city's surroundings. */
+const ICON_SIZES = [
+  [0, 0.5],
+  [2, 0.53],
+  [4, 0.64],
+  [7, 0.82],
+  [10, 1],
+] as const;
+
+/** How much larger the member under the pointer or chosen is drawn. */
+const FOCUS_FACTOR = 1.2;
+
+const isFeatured: Expression = ['get', 'featured'];
+const isHovered = isState('hover');
+const isSelected = isState('selected');
+
+/** The members, the ring around the one that is pointed at, and the featured member's own mark. */
+export function buildMembers(look: Look): LayerSpecification[] {
+  const { flavor } = look;
+  const mark: SymbolStyle = {
+    layout: {
+      'icon-image': matchRegion(SHAPES),
+      'icon-overlap': 'always',
+    },
+    paint: {
+      'icon-color': matchRegion(flavor.regions),
+      'icon-halo-color': flavor.markEdge,
+      // Up to 1 MapLibre draws edge and mark in one pass, so that each mark keeps its own edge.
+      'icon-halo-width': 1,
+    },
+  };
+  const label = cityLabel(look);
+  return [
+    buildRing(look),
+    {
+      id: 'members',
+      type: 'symbol',
+      source: 'members',
+      filter: ['!', isFeatured],
+      layout: {
+        ...mark.layout,
+        'icon-size': growWithZoom(ICON_SIZES),
+        'icon-padding': ICON_PADDING,
+      },
+      paint: mark.paint,
+    },
+    ...buildFeatured(look),
+    {
+      id: 'focus',
+      type: 'symbol',
+      source: 'focus',
+      layout: {
+        ...label.layout,
+        ...mark.layout,
+        'icon-image': ['case', isFeatured, '', matchRegion(SHAPES)],
+        'icon-size': growWithZoom(ICON_SIZES.map(([zoom, size]) => [zoom, size * FOCUS_FACTOR])),
+        // The featured member is named by its own mark already.
+        'text-field': ['case', isFeatured, '', nameIn(look)],
+        'text-variable-anchor': ['left', 'right', 'bottom-left', 'top-left', 'bottom', 'top'],
+        'text-radial-offset': 1.3,
+        'text-overlap': 'always',
+      },
+      paint: { ...mark.paint, ...label.paint, 'text-halo-width': 2.2 },
+    },
+    {
+      id: 'places',
+      type: 'symbol',
+      source: 'places',
+      layout: {
+        ...label.layout,
+        'icon-image': 'circle',
+        'icon-size': 0.36,
+        'icon-overlap': 'always',
+        'text-field': ['get', 'name'],
+        'text-font': [...MEDIUM],
+        'text-size': scaleText(
+          CITY_SIZES.map(([zoom, size]) => [zoom, size - 1.5]),
+          look.textScale,
+        ),
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 0.6,
+        'text-optional': true,
+      },
+      paint: {
+        ...label.paint,
+        'icon-color': flavor.ink,
+        'icon-halo-color': flavor.markEdge,
+        'icon-halo-width': 1.2,
+      },
+    },
+  ];
+}
+
+/** A ring of ink under the pointer, of carmine around the chosen member; nothing elsewhere. */
+function buildRing({ flavor }: Look): CircleLayerSpecification {
+  const grow = (selected: number, hovered: number): Expression => [
+    '+',
+    ['case', isSelected, selected, isHovered, hovered, 0],
+    ['case', isFeatured, 3, 0],
+  ];
+  return {
+    id: 'ring',
+    type: 'circle',
+    source: 'members',
+    paint: {
+      'circle-radius': growWithZoom([
+        [0, grow(10.5, 8.5)],
+        [4, grow(12, 10)],
+        [10, grow(17, 15)],
+      ]),
+      'circle-color': flavor.markEdge,
+      'circle-opacity': ['case', ['any', isSelected, isHovered], 0.92, 0],
+      'circle-stroke-color': ['case', isSelected, flavor.accent, flavor.ink],
+      'circle-stroke-width': ['case', isSelected, 2.5, 2],
+      'circle-stroke-opacity': ['case', ['any', isSelected, isHovered], 1, 0],
+    },
+  };
+}
+
+/** A carmine dot with a white core and a soft ring: it is drawn by circles, which stay round. */
+function buildFeatured(look: Look): LayerSpecification[] {
+  const { flavor, textScale } = look;
+  const label = cityLabel(look);
+  return [
+    {
+      id: 'featured-glow',
+      type: 'circle',
+      source: 'members',
+      filter: isFeatured,
+      paint: {
+        'circle-radius': growWithZoom([
+          [0, 13],
+          [4, 14],
+          [10, 20],
+        ]),
+        'circle-color': flavor.accent,
+        'circle-opacity': 0.24,
+      },
+    },
+    {
+      id: 'featured',
+      type: 'symbol',
+      source: 'members',
+      filter: isFeatured,
+      layout: {
+        ...label.layout,
+        'icon-image': 'circle',
+        'icon-overlap': 'always',
+        'icon-size': growWithZoom([
+          [0, 0.8],
+          [4, 0.84],
+          [10, 1.2],
+        ]),
+        'text-size': scaleText(
+          CITY_SIZES.map(([zoom, size]) => [zoom, size + 1.5]),
+          textScale,
+        ),
+        'text-overlap': 'always',
+        'text-variable-anchor': ['bottom-left', 'left', 'top-left', 'bottom-right', 'right'],
+        'text-radial-offset': 1.4,
+      },
+      paint: {
+        ...label.paint,
+        'text-halo-width': 2.2,
+        'icon-color': flavor.accent,
+        'icon-halo-color': flavor.markEdge,
+        'icon-halo-width': 1.6,
+      },
+    },
+    {
+      id: 'featured-core',
+      type: 'circle',
+      source: 'members',
+      filter: isFeatured,
+      paint: {
+        'circle-radius': growWithZoom([
+          [0, 2.6],
+          [4, 2.8],
+          [10, 4],
+        ]),
+        'circle-color': flavor.core,
+      },
+    },
+  ];
+}

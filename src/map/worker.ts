@@ -1,0 +1,11 @@
+import { setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
+/**
+ * Names MapLibre's worker as a file of this site. Without it the library looks beside its own
+ * module, where a bundler puts nothing, and the map would stay blank; a worker from a blob would
+ * need a looser content security policy. To be called once before the first map.
+ */
+export function nameWorker(): void {
+  setWorkerUrl(workerUrl);
+}

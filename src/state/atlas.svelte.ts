@@ -1,0 +1,214 @@
+import { createContext } from 'svelte';
+import type { Valmiera } from '#data/schema/valmiera.ts';
+import type { City, CityDetails, Dataset, Region } from '#src/domain/city.ts';
+import type { LanguageCode } from '#src/domain/language.ts';
+import { nameIn } from '#src/domain/name.ts';
+import { countActive } from '#src/domain/network.ts';
+import type { SearchIndex } from '#src/domain/search.ts';
+import {
+  DEFAULT_VIEW,
+  NO_FILTERS,
+  type Camera,
+  type Filters,
+  type MapTarget,
+  type Panel,
+  type Projection,
+  type View,
+} from '#src/domain/view.ts';
+import { loadMessages } from '#src/i18n/load.ts';
+import type { Messages } from '#src/i18n/messages.ts';
+import { Lookup } from './lookup.svelte.ts';
+import { Resource } from './resource.svelte.ts';
+
+/** How the Atlas gets what it shows; each is asked once, and again only after a failure. */
+export interface Readers {
+  index(): Promise<Dataset>;
+  details(): Promise<ReadonlyMap<string, CityDetails>>;
+  valmiera(): Promise<Valmiera>;
+}
+
+/** The member whose strategy and events the Atlas tells. */
+export const FEATURED = 'valmiera';
+
+/** Where the keyboard should go after the visitor's own action; a new object each time. */
+export interface FocusWish {
+  readonly to: 'panel' | 'origin';
+}
+
+/** Whether a change is a place to come back to (`push`) or a refinement of where one is. */
+export type Step = 'push' | 'replace';
+
+const VALMIERA_PANELS: readonly Panel[] = ['strategy', 'events', 'places'];
+
+/**
+ * The state of the Atlas. All of it that a link can say is one immutable `View`, changed only by
+ * the methods here; each tells `onCommit` whether the browser's history gains a step.
+ */
+export class Atlas {
+  #view = $state.raw<View>(DEFAULT_VIEW);
+  #messages = $state.raw<Messages>() as Messages;
+  #hovered = $state<string | null>(null);
+  #target = $state.raw<MapTarget | null>(null);
+  #wish = $state.raw<FocusWish | null>(null);
+
+  readonly index: Resource<Dataset>;
+  readonly details: Resource<ReadonlyMap<string, CityDetails>>;
+  readonly valmiera: Resource<Valmiera>;
+  readonly #lookup: Lookup;
+
+  /** Set by whoever keeps the address bar; called after each change of view or language. */
+  onCommit: (step: Step) => void = () => undefined;
+
+  constructor(view: View, messages: Messages, readers: Readers) {
+    this.#view = view;
+    this.#messages = messages;
+    this.index = new Resource(readers.index);
+    this.details = new Resource(readers.details);
+    this.valmiera = new Resource(readers.valmiera);
+    this.#lookup = new Lookup(this.index);
+  }
+
+  readonly #city = $derived.by(() => this.#lookup.cities.get(this.#view.city ?? '') ?? null);
+  /** Members of the year in view, before any other filter: what "of 397" counts. */
+  readonly #members = $derived.by(() => {
+    const { year } = this.#view.filters;
+    return this.#lookup.list({ ...NO_FILTERS, year }, null, this.language);
+  });
+  readonly #shown = $derived.by(() =>
+    this.#lookup.list(this.#view.filters, this.#city, this.language),
+  );
+
+  get view(): View {
+    return this.#view;
+  }
+  get filters(): Filters {
+    return this.#view.filters;
+  }
+  get messages(): Messages {
+    return this.#messages;
+  }
+  get language(): LanguageCode {
+    return this.#messages.language;
+  }
+  get hovered(): string | null {
+    return this.#hovered;
+  }
+  /** Where the map was last asked to go; a new object each time, even to the same place. */
+  get target(): MapTarget | null {
+    return this.#target;
+  }
+  get focusWish(): FocusWish | null {
+    return this.#wish;
+  }
+  get searchIndex(): SearchIndex | null {
+    return this.#lookup.search;
+  }
+  get cities(): ReadonlyMap<string, City> {
+    return this.#lookup.cities;
+  }
+  get city(): City | null {
+    return this.#city;
+  }
+  get members(): readonly City[] {
+    return this.#members;
+  }
+  get shown(): readonly City[] {
+    return this.#shown;
+  }
+  get activeFilters(): number {
+    return countActive(this.#view.filters);
+  }
+
+  /** The panel that stands open: a page of Valmiera only while Valmiera is the city. */
+  get panel(): Panel | 'city' | null {
+    const { panel, city } = this.#view;
+    if (panel === 'network') return 'network';
+    if (city === null) return panel === 'about' ? 'about' : null;
+    const isPage = city === FEATURED && panel !== null && VALMIERA_PANELS.includes(panel);
+    return isPage ? panel : 'city';
+  }
+
+  /** The name a reader of this language knows a city by. */
+  nameOf(city: City): string {
+    return nameIn(this.language, city);
+  }
+  countryName(code: string): string {
+    return this.#lookup.countries.get(code)?.name[this.language] ?? code;
+  }
+
+  choose(id: string): void {
+    if (id !== this.#view.city || this.panel !== 'city') {
+      this.#commit({ ...this.#view, city: id, panel: null, event: null, camera: null }, 'push');
+    }
+    this.#target = { kind: 'city', id };
+    this.#wish = { to: 'panel' };
+  }
+  openPanel(panel: Panel | null): void {
+    this.#commit({ ...this.#view, panel, event: null }, 'push');
+  }
+  openPage(panel: 'network' | 'about'): void {
+    const city = panel === 'about' ? null : this.#view.city;
+    this.#commit({ ...this.#view, city, panel, event: null }, 'push');
+    this.#wish = { to: 'panel' };
+  }
+  /** Closes what stands open: the network's page first, then the city. */
+  closePanel(): void {
+    const keepsCity = this.#view.panel === 'network';
+    const city = keepsCity ? this.#view.city : null;
+    this.#commit({ ...this.#view, panel: null, city, event: null }, 'push');
+    this.#wish = { to: 'origin' };
+  }
+  setFilters(change: Partial<Filters>): void {
+    this.#commit({ ...this.#view, filters: { ...this.#view.filters, ...change } }, 'replace');
+  }
+  toggleRegion(region: Region): void {
+    const { regions } = this.#view.filters;
+    const isOn = regions.includes(region);
+    this.setFilters({ regions: isOn ? regions.filter((r) => r !== region) : [...regions, region] });
+  }
+  clearFilters(): void {
+    this.setFilters(NO_FILTERS);
+    this.#target = { kind: 'home' };
+  }
+  /** Brings the members now shown into view. */
+  fitShown(): void {
+    this.#target = { kind: 'fit', cities: this.#shown.map(({ id }) => id) };
+  }
+  goTo(target: MapTarget): void {
+    this.#target = target;
+  }
+  /** Where the map came to rest; null is the home view, which a link need not name. */
+  setCamera(camera: Camera | null): void {
+    this.#commit({ ...this.#view, camera }, 'replace');
+  }
+  setProjection(projection: Projection): void {
+    this.#commit({ ...this.#view, projection }, 'replace');
+  }
+  hover(id: string | null): void {
+    this.#hovered = id;
+  }
+
+  /** Takes a view from outside (the address bar) as it is, and sends the map there. */
+  restore(view: View): void {
+    const isElsewhere = view.camera !== null || view.city !== this.#view.city;
+    this.#view = view;
+    if (!isElsewhere) return;
+    if (view.camera) this.#target = { kind: 'camera', camera: view.camera };
+    else this.#target = view.city === null ? { kind: 'home' } : { kind: 'city', id: view.city };
+  }
+
+  /** Changes every word on screen; `step` null is for a language the address bar already names. */
+  async setLanguage(language: LanguageCode, step: Step | null): Promise<void> {
+    if (language === this.language) return;
+    this.#messages = await loadMessages(language);
+    if (step) this.onCommit(step);
+  }
+
+  #commit(view: View, step: Step): void {
+    this.#view = view;
+    this.onCommit(step);
+  }
+}
+
+/** How components reach the state; set once by the shell. */
+export const [useAtlas, provideAtlas] = createContext<Atlas>();

@@ -1,0 +1,88 @@
+import type { LanguageCode } from '#src/domain/language.ts';
+import type { View } from '#src/domain/view.ts';
+import { formatView, parseView } from '#src/url/codec.ts';
+import { parseOptions, type Options } from '#src/url/options.ts';
+import { languagePath, readLanguage } from '#src/url/paths.ts';
+import type { Atlas, Step } from './atlas.svelte.ts';
+
+/** Milliseconds that refinements are gathered for: browsers refuse more than 100 writes in 30 s. */
+const GATHER = 250;
+
+/**
+ * Keeps the address bar and the state in step, both ways; the only place that touches `location`
+ * and `history`. `root` is the absolute address of the site's root. Returns the undo.
+ */
+export function syncUrl(atlas: Atlas, root: URL): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending: string | undefined;
+
+  const address = () => {
+    const path = languagePath(location.pathname, atlas.language, root.pathname);
+    const fragment = formatView(atlas.view);
+    return path + location.search + (fragment === '' ? '' : `#${fragment}`);
+  };
+  /** Writes what was gathered into the step of history it belongs to. */
+  const settle = () => {
+    clearTimeout(timer);
+    if (pending !== undefined) history.replaceState(null, '', pending);
+    timer = pending = undefined;
+  };
+  atlas.onCommit = (step: Step) => {
+    if (step === 'replace') {
+      pending = address();
+      timer ??= setTimeout(settle, GATHER);
+      return;
+    }
+    settle();
+    if (address() !== location.pathname + location.search + location.hash) {
+      history.pushState(null, '', address());
+    }
+  };
+  const onNavigate = () => {
+    clearTimeout(timer);
+    timer = pending = undefined;
+    void atlas.setLanguage(readLanguage(location.pathname, root.pathname), null);
+    atlas.restore(readView());
+  };
+  addEventListener('popstate', onNavigate);
+  addEventListener('pagehide', settle);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('popstate', onNavigate);
+    removeEventListener('pagehide', settle);
+    atlas.onCommit = () => undefined;
+  };
+}
+
+/** What the host asks for in the query. */
+export function readOptions(): Options {
+  return parseOptions(location.search);
+}
+
+/** The view that the address bar asks for; anything unreadable in it is the default. */
+export function readView(): View {
+  const view = parseView(location.hash.slice(1));
+  return view.city === null ? { ...view, city: readOptions().city } : view;
+}
+
+/** Moves a page that stands in another language than `?lang=` asks for; true when it does. */
+export function moveToLanguage(root: URL): boolean {
+  const { lang } = readOptions();
+  if (lang === null || lang === readLanguage(location.pathname, root.pathname)) return false;
+  const path = languagePath(location.pathname, lang, root.pathname);
+  location.replace(path + location.search + location.hash);
+  return true;
+}
+
+/** Address of this page in another language, for links that are opened in a tab of their own. */
+export function linkTo(language: LanguageCode, root: URL): string {
+  return languagePath(location.pathname, language, root.pathname) + location.search + location.hash;
+}
+
+/** Address of this page with everything on it, where a host asked for the map alone. */
+export function linkToWhole(): string {
+  const query = new URLSearchParams(location.search);
+  query.delete('maponly');
+  const search = query.size > 0 ? `?${query}` : '';
+  return location.pathname + search + location.hash;
+}

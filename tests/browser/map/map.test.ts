@@ -1,0 +1,247 @@
+import { Map as MapLibreMap } from 'maplibre-gl';
+import { cdp, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mapEn } from '#src/i18n/map/en.ts';
+import { projectMercator } from '#src/map/mercator.ts';
+import { CITIES } from './fixture.ts';
+import { mountMap, PATIENCE, type MountedMap } from './mount.svelte.ts';
+import { click, hover, leave } from './pointer.ts';
+
+const SIZE = { width: 800, height: 600 };
+let mounted: MountedMap | undefined;
+
+/** Flights arrive at once, as for visitors who asked for less motion. */
+async function stillMotion(value: 'reduce' | 'no-preference') {
+  const features = [{ name: 'prefers-reduced-motion', value }];
+  await (cdp() as { send: (method: string, params: object) => Promise<unknown> }).send(
+    'Emulation.setEmulatedMedia',
+    { features },
+  );
+}
+
+beforeEach(() => stillMotion('reduce'));
+
+afterEach(async () => {
+  await mounted?.destroy();
+  mounted = undefined;
+  vi.restoreAllMocks();
+  delete document.documentElement.dataset['theme'];
+});
+
+async function mountReady(...given: Parameters<typeof mountMap>): Promise<MountedMap> {
+  const map = mountMap(...given);
+  mounted = map;
+  await expect.poll(() => map.reports.onReady.mock.calls.length, PATIENCE).toBe(1);
+  return map;
+}
+
+function readCamera({ root }: MountedMap) {
+  const [zoom = NaN, lat = NaN, lon = NaN] = (root.dataset['camera'] ?? '').split('/').map(Number);
+  return { zoom, lat, lon };
+}
+
+function find(id: string) {
+  const city = CITIES.find((one) => one.id === id);
+  if (!city) throw new Error(`${id} is no member`);
+  return city;
+}
+
+/** Where a member stands by the camera the page can read: the true middle of the canvas. */
+function locate(map: MountedMap, id: string) {
+  return projectMercator(find(id), readCamera(map), SIZE);
+}
+
+test('the map becomes ready with every member and no failure', async () => {
+  const map = await mountReady();
+  expect(map.root.dataset['cityCount']).toBe('399');
+  expect(readCamera(map).zoom).toBeGreaterThan(0);
+  expect(map.reports.onFail).not.toHaveBeenCalled();
+});
+
+test('every member can be clicked where it stands', async () => {
+  const map = await mountReady();
+  for (const { id, lat, lon } of CITIES) {
+    map.goTo({ kind: 'camera', camera: { zoom: 10, lat: lat + 0.1, lon: lon - 0.2 } });
+    click(map.root, locate(map, id));
+    expect(map.reports.onSelect).toHaveBeenLastCalledWith(id);
+  }
+  expect(map.reports.onSelect).toHaveBeenCalledTimes(399);
+});
+
+test('a click on open map chooses and closes nothing', async () => {
+  const map = await mountReady({ camera: { zoom: 6, lat: 0, lon: -30 }, selected: 'valmiera' });
+  click(map.root, { x: 400, y: 300 });
+  expect(map.reports.onSelect).not.toHaveBeenCalled();
+});
+
+test('a finger may miss a mark by more than a mouse', async () => {
+  const map = await mountReady({ camera: { zoom: 8, ...find('valmiera') } });
+  const { x, y } = locate(map, 'valmiera');
+  click(map.root, { x: x + 20, y });
+  expect(map.reports.onSelect).not.toHaveBeenCalled();
+  click(map.root, { x: x + 20, y }, 'touch');
+  expect(map.reports.onSelect).toHaveBeenCalledExactlyOnceWith('valmiera');
+});
+
+test('only members that are drawn can be chosen', async () => {
+  const map = await mountReady({ camera: { zoom: 8, ...find('valmiera') } });
+  map.change({ cities: CITIES.filter(({ country }) => country !== 'LV') });
+  click(map.root, locate(map, 'valmiera'));
+  expect(map.reports.onSelect).not.toHaveBeenCalled();
+  expect(map.root.dataset['cityCount']).toBe('397');
+});
+
+test('the mouse finds a member and loses it again', async () => {
+  const map = await mountReady({ camera: { zoom: 8, ...find('valmiera') } });
+  hover(map.root, locate(map, 'valmiera'));
+  await expect.poll(() => map.reports.onHover.mock.lastCall).toEqual(['valmiera']);
+  expect(map.root.querySelector('canvas')?.style.cursor).toBe('pointer');
+  leave(map.root);
+  await expect.poll(() => map.reports.onHover.mock.lastCall).toEqual([null]);
+  expect(map.root.querySelector('canvas')?.style.cursor).toBe('');
+});
+
+/** The real map behind the adapter, caught when it is told of a state. */
+function catchMap(): () => MapLibreMap {
+  const spy = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
+  return () => {
+    const map = spy.mock.contexts.at(-1);
+    if (!(map instanceof MapLibreMap)) throw new Error('no state was set yet');
+    return map;
+  };
+}
+
+const stateOf = (map: MapLibreMap, id: string) => map.getFeatureState({ source: 'members', id });
+
+test('the rings of choice and pointer move from member to member', async () => {
+  const caught = catchMap();
+  const map = await mountReady({ selected: 'valmiera', hovered: 'espoo' });
+  expect(stateOf(caught(), 'valmiera')).toEqual({ selected: true });
+  expect(stateOf(caught(), 'espoo')).toEqual({ hover: true });
+  map.change({ selected: 'espoo', hovered: null });
+  expect(stateOf(caught(), 'valmiera')).toEqual({ selected: false });
+  expect(stateOf(caught(), 'espoo')).toEqual({ hover: false, selected: true });
+});
+
+test('a ring is drawn around the chosen member', async () => {
+  const caught = catchMap();
+  await mountReady({ camera: { zoom: 6, ...find('espoo') }, selected: 'espoo' });
+  const real = caught();
+  const rings = real.queryRenderedFeatures([400, 300], { layers: ['ring'] });
+  expect(rings.map(({ id, state }) => [id, state])).toContainEqual(['espoo', { selected: true }]);
+});
+
+test('another theme changes colours, not camera, canvas or members', async () => {
+  const paint = vi.spyOn(MapLibreMap.prototype, 'setPaintProperty');
+  const map = await mountReady({ camera: { zoom: 4, lat: 50, lon: 20 } });
+  const before = { camera: readCamera(map), canvas: map.root.querySelector('canvas') };
+  document.documentElement.dataset['theme'] = 'dark';
+  map.change({ flavorKey: 'dark' });
+  await expect.poll(() => paint.mock.calls).toContainEqual(['sea', 'background-color', '#0b1720']);
+  expect(readCamera(map)).toEqual(before.camera);
+  expect(map.root.querySelector('canvas')).toBe(before.canvas);
+});
+
+test('another language renames the map and its names', async () => {
+  const layout = vi.spyOn(MapLibreMap.prototype, 'setLayoutProperty');
+  const map = await mountReady();
+  map.change({ language: 'en', messages: mapEn });
+  const canvas = map.root.querySelector('canvas');
+  expect(canvas?.getAttribute('role')).toBe('region');
+  expect(canvas?.getAttribute('aria-label')).toBe(mapEn.name);
+  await expect
+    .poll(() => layout.mock.calls)
+    .toContainEqual(['city-names', 'text-field', ['get', 'en']]);
+});
+
+test('a city is shown in the middle of what the sheets leave free', async () => {
+  const map = await mountReady({ padding: { top: 60, right: 0, bottom: 0, left: 300 } });
+  map.goTo({ kind: 'city', id: 'seoul' in CITIES ? 'seoul' : 'osan' });
+  const { x, y } = locate(map, 'osan');
+  expect(x).toBeCloseTo(550, 0);
+  expect(y).toBeCloseTo(330, 0);
+  expect(Number(map.root.dataset['zoom'])).toBeGreaterThan(5);
+});
+
+test('a sheet that opens pushes the city it is about aside', async () => {
+  const map = await mountReady();
+  map.goTo({ kind: 'city', id: 'osan' });
+  expect(locate(map, 'osan').x).toBeCloseTo(400, 0);
+  map.change({ padding: { top: 0, right: 300, bottom: 0, left: 0 } });
+  expect(locate(map, 'osan').x).toBeCloseTo(250, 0);
+});
+
+test('home is told from other views, and left when the visitor moves', async () => {
+  const map = await mountReady();
+  map.goTo({ kind: 'city', id: 'osan' });
+  expect(map.reports.onCamera.mock.lastCall?.[1]).toBe(false);
+  map.goTo({ kind: 'home' });
+  expect(map.reports.onCamera.mock.lastCall?.[1]).toBe(true);
+  map.root.querySelector('canvas')?.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => map.reports.onCamera.mock.lastCall?.[1]).toBe(false);
+});
+
+test('arrow keys pan and plus zooms while the map has the focus', async () => {
+  const map = await mountReady({ camera: { zoom: 4, lat: 50, lon: 20 } });
+  map.root.querySelector('canvas')?.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => readCamera(map).lon).toBeGreaterThan(20.5);
+  await userEvent.keyboard('+');
+  await expect.poll(() => readCamera(map).zoom).toBeGreaterThan(4.9);
+});
+
+test('the buttons zoom, bring home and ask for the globe', async () => {
+  const map = await mountReady({ camera: { zoom: 4, lat: 50, lon: 20 }, messages: mapEn });
+  const press = (name: string) =>
+    map.root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)?.click();
+  press(mapEn.zoomIn);
+  expect(readCamera(map).zoom).toBeCloseTo(5, 6);
+  press(mapEn.zoomOut);
+  expect(readCamera(map).zoom).toBeCloseTo(4, 6);
+  press(mapEn.home);
+  expect(map.reports.onCamera.mock.lastCall?.[1]).toBe(true);
+  press(mapEn.globeOn);
+  expect(map.reports.onProjection).toHaveBeenCalledExactlyOnceWith('globe');
+});
+
+test('on the globe nobody behind the horizon is chosen', async () => {
+  const caught = catchMap();
+  const camera = { zoom: 1.5, lat: 20, lon: 20 };
+  const map = await mountReady({ projection: 'globe', camera, selected: 'espoo' });
+  const behind = CITIES.filter(({ region }) => region === 'asia-pacific').filter(
+    ({ lon }) => lon > 140,
+  );
+  expect(behind.length).toBeGreaterThan(2);
+  for (const { lon, lat } of behind) click(map.root, caught().project([lon, lat]));
+  const chosen = map.reports.onSelect.mock.calls.map(([id]) => id);
+  expect(chosen.filter((id) => behind.some((city) => city.id === id))).toEqual([]);
+  const { lon, lat } = find('valmiera');
+  click(map.root, caught().project([lon, lat]));
+  expect(map.reports.onSelect.mock.lastCall).toEqual(['valmiera']);
+});
+
+test('bent to a globe and laid flat again, the map shows the same place', async () => {
+  const map = await mountReady({ camera: { zoom: 5, lat: 50, lon: 20 } });
+  map.change({ projection: 'globe' });
+  map.change({ projection: 'mercator' });
+  expect(readCamera(map).lat).toBeCloseTo(50, 4);
+  expect(readCamera(map).lon).toBeCloseTo(20, 4);
+});
+
+test('a map that is gone leaves no canvas and says nothing more', async () => {
+  const map = await mountReady();
+  await map.destroy();
+  mounted = undefined;
+  expect(document.querySelector('canvas')).toBeNull();
+  const calls = map.reports.onCamera.mock.calls.length;
+  window.dispatchEvent(new Event('resize'));
+  expect(map.reports.onCamera).toHaveBeenCalledTimes(calls);
+});
+
+test('a map that goes before it is ready says nothing', async () => {
+  const map = mountMap();
+  await map.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  for (const report of Object.values(map.reports)) expect(report).not.toHaveBeenCalled();
+});

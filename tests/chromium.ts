@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+
+/** Flags that let Chromium start as root, without calling home, and draw WebGL in software. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+] as const;
+
+const SYSTEM_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/**
+ * Path of the browser the tests run in: CHROME_PATH, else the system's, else undefined, which lets
+ * Playwright use the one it installed itself.
+ */
+export function findChromium(): string | undefined {
+  return process.env['CHROME_PATH'] || SYSTEM_PATHS.find((path) => existsSync(path));
+}

@@ -1,0 +1,101 @@
+import { parse } from 'csv-parse/sync';
+import { join } from 'node:path';
+import { loadGeography } from '#src/build/basemap/geography.ts';
+import { readDataFiles, type DataFiles } from '#src/build/dataset/files.ts';
+import { loadFiles, type LoadResult } from '#src/build/dataset/load.ts';
+import type { Problem } from '#src/build/dataset/problem.ts';
+
+/** The project's own data folder. */
+export const DATA_FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'data');
+
+/** The real files; every change below works on a copy. */
+export const realFiles: DataFiles = readDataFiles(DATA_FOLDER);
+
+export const geography = loadGeography();
+
+/** The day of the last review, so that the tests say the same on any day. */
+export const today = new Date(`${readJson<{ dataDate: string }>('site.json').dataDate}T12:00:00Z`);
+
+/** Loads the real files with some of them replaced. */
+export function load(changed: DataFiles = new Map()): LoadResult {
+  return loadFiles(new Map([...realFiles, ...changed]), geography, today);
+}
+
+/** Problems of the real files with some of them replaced. */
+export function problemsOf(changed: DataFiles): readonly Problem[] {
+  return load(changed).problems;
+}
+
+export function readText(file: string): string {
+  return new TextDecoder().decode(realFiles.get(file));
+}
+
+export function readJson<T>(file: string): T {
+  return JSON.parse(readText(file)) as T;
+}
+
+/** A table with its header, as cells. */
+export function readCells(file: string): string[][] {
+  return parse(readText(file), { bom: true, relax_column_count: true });
+}
+
+/** A file under its path, as text or bytes. */
+export function fileOf(file: string, content: string | Uint8Array): DataFiles {
+  return new Map([
+    [file, typeof content === 'string' ? new TextEncoder().encode(content) : content],
+  ]);
+}
+
+/** How a table is written to a file. */
+export interface Dialect {
+  readonly delimiter: string;
+  readonly lineEnd: string;
+  readonly quoteAll: boolean;
+}
+
+const PLAIN: Dialect = { delimiter: ',', lineEnd: '\n', quoteAll: false };
+
+export function writeCells(cells: readonly (readonly string[])[], dialect: Partial<Dialect> = {}) {
+  const { delimiter, lineEnd, quoteAll } = { ...PLAIN, ...dialect };
+  const write = (cell: string) =>
+    quoteAll || /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return cells.map((row) => row.map(write).join(delimiter) + lineEnd).join('');
+}
+
+/** Row (as a spreadsheet numbers it) of the record whose first cell is `key`. */
+export function rowOf(file: string, key: string): number {
+  const index = readCells(file).findIndex(([first]) => first === key);
+  if (index === -1) throw new Error(`${key} is not in ${file}`);
+  return index + 1;
+}
+
+/** The real table with some cells of one record replaced. */
+export function withCells(file: string, key: string, changes: Record<string, string>): DataFiles {
+  const cells = readCells(file);
+  const header = cells[0] ?? [];
+  const record = cells[rowOf(file, key) - 1] ?? [];
+  for (const [column, value] of Object.entries(changes)) record[header.indexOf(column)] = value;
+  return fileOf(file, writeCells(cells));
+}
+
+/** The real table without one record. */
+export function withoutRow(file: string, key: string): DataFiles {
+  return fileOf(file, writeCells(readCells(file).filter(([first]) => first !== key)));
+}
+
+/** The real file with one piece of its text replaced, wherever it first stands. */
+export function withText(file: string, from: string, to: string): DataFiles {
+  const text = readText(file);
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  return fileOf(
+    file,
+    text.replace(from, () => to),
+  );
+}
+
+/** The real JSON file with its value changed in place. */
+export function withJson<T>(file: string, change: (value: T) => void): DataFiles {
+  const value = readJson<T>(file);
+  change(value);
+  return fileOf(file, JSON.stringify(value, null, 2));
+}

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { City, Dataset } from '#src/domain/city.ts';
+import {
+  countActive,
+  countByCohort,
+  countByCountry,
+  countByRegion,
+  isPresent,
+  listMembers,
+  summarise,
+  type ListContext,
+} from '#src/domain/network.ts';
+import { buildSearchIndex } from '#src/domain/search.ts';
+import { NO_FILTERS, type Filters } from '#src/domain/view.ts';
+import { dataset, filters } from './arbitraries.ts';
+import { REAL, realCity } from './real.ts';
+
+const contextOf = (network: Dataset, city: City | null = null): ListContext => ({
+  search: buildSearchIndex(network),
+  city,
+  language: 'en',
+});
+const CONTEXT = contextOf(REAL);
+
+const list = (change: Partial<Filters>, context = CONTEXT): readonly City[] =>
+  listMembers(REAL, { ...NO_FILTERS, ...change }, context);
+const idsOf = (cities: readonly City[]): readonly string[] => cities.map(({ id }) => id);
+
+const member = (joined: number | null, left: number | null): City => ({
+  ...realCity('valmiera'),
+  joined,
+  left,
+});
+
+test.each([
+  [2016, null, 2015, false],
+  [2016, null, 2016, true],
+  [2016, null, 2030, true],
+  [2016, 2019, 2018, true],
+  [2016, 2019, 2019, false],
+  [2016, 2019, null, false],
+  [2016, null, null, true],
+  [null, null, 2018, false],
+  [null, null, null, true],
+])('joined %s, left %s: present in %s is %s', (joined, left, year, expected) => {
+  expect(isPresent(member(joined, left), year)).toBe(expected);
+});
+
+test('today shows 397 members, those of unknown year included', () => {
+  expect(list({})).toHaveLength(397);
+});
+
+test.each([
+  [2015, 14],
+  [2016, 76],
+  [2018, 114],
+  [2022, 276],
+  [2025, 389],
+])('the end of %i shows the %i members documented for it', (year, count) => {
+  expect(list({ year })).toHaveLength(count);
+});
+
+test('a cohort takes its year as known exactly and as known at the latest', () => {
+  const precisions = new Set(list({ cohort: 2019 }).map(({ joinedPrecision }) => joinedPrecision));
+  expect(precisions).toEqual(new Set(['year', 'by']));
+});
+
+test('a cohort is everyone who joined in that year and nobody else', () => {
+  const expected = REAL.cities.filter(({ joined, left }) => joined === 2019 && left === null);
+  expect(new Set(list({ cohort: 2019 }))).toEqual(new Set(expected));
+});
+
+test('regions widen one another and narrow the countries', () => {
+  const regions = ['africa', 'arab-states'] as const;
+  expect(new Set(list({ regions }).map(({ region }) => region))).toEqual(new Set(regions));
+  expect(list({ regions, countries: ['LV'] })).toEqual([]);
+});
+
+test('awards of a past year are those given by then', () => {
+  const isHolder = (year: number) => idsOf(list({ award: true, year }));
+  const late = REAL.cities.find(({ awards, joined }) => awards[0] === 2024 && joined === 2022);
+  expect(isHolder(2024)).toContain(late?.id);
+  expect(isHolder(2023)).not.toContain(late?.id);
+});
+
+test('a population of unknown size is in no range', () => {
+  const all = list({ population: { min: 0, max: null } });
+  expect(all.every(({ population }) => population !== null)).toBe(true);
+  expect(all.length).toBeGreaterThan(0);
+});
+
+test('both ends of a population range belong to it', () => {
+  const { population } = realCity('porto-novo');
+  const size = population ?? 0;
+  expect(idsOf(list({ population: { min: size, max: size } }))).toContain('porto-novo');
+});
+
+test('within counts from the chosen city, which is near itself', () => {
+  const context = contextOf(REAL, realCity('valmiera'));
+  expect(idsOf(list({ within: 1 }, context))).toEqual(['valmiera']);
+  expect(list({ within: 20_038 }, context)).toHaveLength(397);
+});
+
+test('within has no effect without a chosen city', () => {
+  expect(list({ within: 1 })).toHaveLength(397);
+});
+
+test('members stand in the order of country names and then of their own, in each language', () => {
+  const codes = (language: 'lv' | 'en') => [
+    ...new Set(listMembers(REAL, NO_FILTERS, { ...CONTEXT, language }).map((city) => city.country)),
+  ];
+  const sorted = (language: 'lv' | 'en') =>
+    REAL.countries
+      .toSorted((one, other) =>
+        new Intl.Collator(language).compare(one.name[language], other.name[language]),
+      )
+      .map(({ code }) => code);
+  expect(codes('en')).toEqual(sorted('en'));
+  expect(codes('lv')).toEqual(sorted('lv'));
+});
+
+test('within a country members stand in the order of the names shown', () => {
+  const latvia = list({ countries: ['LV'] }, { ...CONTEXT, language: 'ru' });
+  const names = latvia.map(({ name, nameRu }) => nameRu ?? name);
+  expect(names).toEqual(names.toSorted(new Intl.Collator('ru').compare));
+});
+
+test('a query puts the best answer first', () => {
+  expect(idsOf(list({ query: 'valmiera' }))[0]).toBe('valmiera');
+});
+
+test('a country in any language lists its members', () => {
+  const expected = REAL.cities.filter(({ country, left }) => country === 'KR' && left === null);
+  expect(new Set(list({ query: 'Dienvidkoreja' }))).toEqual(new Set(expected));
+});
+
+test('former members are in no list of today, by no name', () => {
+  const [former] = REAL.cities.filter(({ left }) => left !== null);
+  expect(idsOf(list({ query: former?.name ?? '' }))).not.toContain(former?.id);
+});
+
+const FACETS: readonly (keyof Filters)[] = [
+  'query',
+  'regions',
+  'countries',
+  'cohort',
+  'award',
+  'population',
+  'within',
+];
+
+test('all filters together let through what each lets through of the year', () => {
+  fc.assert(
+    fc.property(dataset, filters, fc.boolean(), (network, chosen, hasCity) => {
+      const context = contextOf(network, hasCity ? (network.cities[0] ?? null) : null);
+      const { year } = chosen;
+      const sets = FACETS.map((key) => {
+        const only: Filters = { ...NO_FILTERS, year, [key]: chosen[key] };
+        return new Set(listMembers(network, only, context));
+      });
+      const expected = network.cities.filter(
+        (city) => isPresent(city, year) && sets.every((set) => set.has(city)),
+      );
+      expect(new Set(listMembers(network, chosen, context))).toEqual(new Set(expected));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('ids listed are ids counted, by region, country and cohort alike', () => {
+  fc.assert(
+    fc.property(dataset, filters, (network, chosen) => {
+      const members = listMembers(network, chosen, contextOf(network));
+      const sum = (counts: Iterable<number>) => [...counts].reduce((all, one) => all + one, 0);
+      expect(new Set(idsOf(members)).size).toBe(members.length);
+      expect(sum(Object.values(countByRegion(members)))).toBe(members.length);
+      expect(sum(countByCountry(members).values())).toBe(members.length);
+      expect(sum(countByCohort(members).values())).toBe(members.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('cohorts come in the order of years, the unknown year last', () => {
+  const years = [...countByCohort(list({})).keys()];
+  expect(years.at(-1)).toBeNull();
+  expect(years.slice(0, -1)).toEqual(years.slice(0, -1).toSorted());
+});
+
+test('a region without members is counted as zero', () => {
+  expect(countByRegion([])).toEqual({
+    'europe-north-america': 0,
+    'asia-pacific': 0,
+    'latin-america-caribbean': 0,
+    'arab-states': 0,
+    africa: 0,
+  });
+});
+
+test('the summary tells documented, former, announced and missing members', () => {
+  expect(summarise(REAL)).toMatchObject({
+    members: 397,
+    former: 2,
+    countries: 89,
+    newestTotal: { date: '2025-12-04', cities: 425 },
+    missing: 28,
+  });
+});
+
+test('without an announced total nothing is missing', () => {
+  expect(summarise({ ...REAL, totals: [] })).toMatchObject({ newestTotal: null, missing: 0 });
+});
+
+test.each<[Partial<Filters>, number]>([
+  [{}, 0],
+  [{ query: '  ' }, 0],
+  [{ query: 'riga', award: true }, 2],
+  [{ regions: ['africa', 'arab-states'], year: 2018, cohort: 2016 }, 3],
+  [{ countries: ['LV'], population: { min: 0, max: null }, within: 100 }, 3],
+])('%j are %i active filters', (change, count) => {
+  expect(countActive({ ...NO_FILTERS, ...change })).toBe(count);
+});

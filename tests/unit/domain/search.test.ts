@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildSearchIndex, rankCities, search } from '#src/domain/search.ts';
+import { dataset } from './arbitraries.ts';
+import { REAL, realCity } from './real.ts';
+
+const INDEX = buildSearchIndex(REAL);
+
+const idsOf = (query: string, limit?: number): readonly string[] =>
+  search(INDEX, query, limit).map((hit) => (hit.kind === 'city' ? hit.city.id : hit.country.code));
+
+const KOREAN = REAL.cities.filter(({ country }) => country === 'KR').map(({ id }) => id);
+
+test.each([
+  ['zivinice', 'zivinice'],
+  ['Живинице', 'zivinice'],
+  ['Валмиера', 'valmiera'],
+  ['валмера', 'valmiera'],
+  ['vlamiera', 'valmiera'],
+  ['VALMI', 'valmiera'],
+  ['sonderborg', 'sonderborg'],
+  ['sao paolo', 'sao-paulo'],
+  ['saopaulo', 'sao-paulo'],
+  ['hertogenbosch', 's-hertogenbosch'],
+  ['cork ireland', 'cork'],
+  ['ireland cork', 'cork'],
+  ['Корк', 'cork'],
+])('"%s" finds %s first', (query, id) => {
+  realCity(id);
+  expect(idsOf(query)[0]).toBe(id);
+});
+
+test.each(['Dienvidkoreja', 'korea', 'Корея', 'kr', 'Republic of Korea'])(
+  '"%s" finds the country and then all its cities',
+  (query) => {
+    const ids = idsOf(query, 100);
+    expect(ids[0]).toBe('KR');
+    expect(ids).toEqual(expect.arrayContaining(KOREAN));
+  },
+);
+
+test.each(['', '   ', '-', "'"])('a blank query finds nothing: "%s"', (query) => {
+  expect(search(INDEX, query)).toEqual([]);
+});
+
+test.each(['qqqq', 'zzzzzzzzzz', 'cork valmiera', '\ud800'])('"%s" finds nothing', (query) => {
+  expect(search(INDEX, query)).toEqual([]);
+});
+
+test('a whole name stands before its beginning, a later word, a piece and a slip', () => {
+  const names = ['Osterburk', 'New Burk', 'Burkau', 'Burk', 'Birkau'];
+  const cities = names.map((name, index) => ({
+    ...realCity('valmiera'),
+    id: `c${index}`,
+    name,
+    nameLv: null,
+    nameRu: null,
+  }));
+  const index = buildSearchIndex({ ...REAL, cities });
+  const found = search(index, 'burk').map((hit) => (hit.kind === 'city' ? hit.matched : ''));
+  expect(found).toEqual(['Burk', 'Burkau', 'New Burk', 'Osterburk']);
+});
+
+test('slips are forgiven only when nothing is found as typed, and marked as a guess', () => {
+  expect(search(INDEX, 'valmiera').every(({ isGuess }) => !isGuess)).toBe(true);
+  expect(search(INDEX, 'valmeira').every(({ isGuess }) => isGuess)).toBe(true);
+});
+
+test('a slip in the first letter of a short word is not forgiven', () => {
+  expect(idsOf('vork')).not.toContain('cork');
+});
+
+test.each(['riga', 'paris', 'london', 'köln'])(
+  'a city without membership is no slip: %s',
+  (query) => {
+    expect(search(INDEX, query)).toEqual([]);
+  },
+);
+
+test('a letter shared by many countries leaves room for cities', () => {
+  const kinds = search(INDEX, 's', 8).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'country')).toHaveLength(3);
+});
+
+test('the name that met the query is told', () => {
+  const city = { ...realCity('valmiera'), name: 'Wolmar', nameLv: 'Valmiera', nameRu: 'Валмиера' };
+  const index = buildSearchIndex({ ...REAL, cities: [city] });
+  const matched = ['valm', 'валм', 'wolm', 'valmiera latvia'].map((query) => {
+    const [hit] = search(index, query);
+    return hit?.kind === 'city' ? hit.matched : null;
+  });
+  expect(matched).toEqual(['Valmiera', 'Валмиера', 'Wolmar', 'Valmiera']);
+});
+
+test('no more hits than asked for', () => {
+  expect(search(INDEX, 'a', 5)).toHaveLength(5);
+});
+
+test('every city is found on the first page by each of its own names', () => {
+  const lost = REAL.cities.flatMap((city) =>
+    [city.name, city.nameLv, city.nameRu, city.id.replaceAll('-', ' ')]
+      .filter((name) => name !== null)
+      .filter((name) => !idsOf(name, 8).includes(city.id)),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('every city is found on the first page by its name and its country', () => {
+  const names = new Map(REAL.countries.map(({ code, name }) => [code, name.en]));
+  const lost = REAL.cities
+    .map((city) => ({ city, query: `${city.name} ${names.get(city.country)}` }))
+    .filter(({ city, query }) => !idsOf(query, 8).includes(city.id));
+  expect(lost).toEqual([]);
+});
+
+test('every country is found first by each of its names and its code', () => {
+  const lost = REAL.countries.flatMap(({ code, name }) =>
+    [name.lv, name.en, name.ru, code].filter((query) => !idsOf(query, 3).includes(code)),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('any city of any network is found by its name, whatever is typed around it', () => {
+  fc.assert(
+    fc.property(dataset, (network) => {
+      const index = buildSearchIndex(network);
+      for (const { id, name } of network.cities) {
+        const hits = search(index, `  ${name.toUpperCase()}-`, Infinity);
+        expect(hits.some((hit) => hit.kind === 'city' && hit.city.id === id)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('hits and ranks name the same cities for any query', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (query) => {
+      const ids = search(INDEX, query, Infinity).flatMap((hit) =>
+        hit.kind === 'city' ? [hit.city.id] : [],
+      );
+      expect(new Set(rankCities(INDEX, query).keys())).toEqual(new Set(ids));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { projectMercator, worldSize } from '#src/map/mercator.ts';
+import { PICK_RADIUS, pickNearest } from '#src/map/pick.ts';
+
+const here = { x: 100, y: 100 };
+const points = [
+  { id: 'near', x: 108, y: 100 },
+  { id: 'far', x: 100, y: 113 },
+];
+
+test('the nearest of two is meant', () => {
+  expect(pickNearest(points, here, 14, null)).toBe('near');
+});
+
+test('open map means nobody', () => {
+  expect(pickNearest(points, { x: 140, y: 100 }, 14, null)).toBeNull();
+});
+
+test('a finger may miss by more than a mouse', () => {
+  const beside = [{ id: 'beside', x: 120, y: 100 }];
+  expect(pickNearest(beside, here, PICK_RADIUS.mouse, null)).toBeNull();
+  expect(pickNearest(beside, here, PICK_RADIUS.touch, null)).toBe('beside');
+});
+
+test('of two at the same distance the first stays, so that picking is steady', () => {
+  const pair = [
+    { id: 'a', x: 95, y: 100 },
+    { id: 'b', x: 105, y: 100 },
+  ];
+  expect(pickNearest(pair, here, 14, null)).toBe('a');
+});
+
+test('a member is picked in every copy of the world', () => {
+  const width = 1024;
+  const suva = [{ id: 'suva', x: 1020, y: 100 }];
+  expect(pickNearest(suva, { x: -5, y: 101 }, 14, width)).toBe('suva');
+  expect(pickNearest(suva, { x: 1020 + 2 * width, y: 100 }, 14, width)).toBe('suva');
+  expect(pickNearest(suva, { x: -5, y: 101 }, 14, null)).toBeNull();
+});
+
+test('every documented member is the one picked where it stands, at the last zoom', () => {
+  const rows: { id: string; lat: string; lon: string }[] = parse(
+    readFileSync('data/cities.csv', 'utf8'),
+    { columns: true, bom: true },
+  );
+  const size = { width: 1440, height: 900 };
+  expect(rows.length).toBeGreaterThanOrEqual(399);
+  for (const { id, lat, lon } of rows) {
+    const camera = { zoom: 10, lat: Number(lat), lon: Number(lon) };
+    const drawn = rows.map((row) => ({
+      id: row.id,
+      ...projectMercator({ lat: Number(row.lat), lon: Number(row.lon) }, camera, size),
+    }));
+    const pointer = { x: size.width / 2 + 5, y: size.height / 2 - 5 };
+    expect(pickNearest(drawn, pointer, PICK_RADIUS.mouse, worldSize(10))).toBe(id);
+  }
+});

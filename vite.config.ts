@@ -1,0 +1,50 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium, CHROMIUM_FLAGS } from './tests/chromium.ts';
+
+export default defineConfig({
+  root: './src',
+  base: './',
+  cacheDir: '../node_modules/.vite',
+  publicDir: '../public',
+  plugins: [svelte({ compilerOptions: { runes: true } })],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    // The policy of the pages allows no data: fonts; MapLibre is known to be large.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          root: '.',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          root: '.',
+          include: ['tests/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
