@@ -3,7 +3,8 @@ import type { City, Dataset, Region, Total } from './city.ts';
 import { distanceKm } from './geodesy.ts';
 import type { LanguageCode } from './language.ts';
 import { nameIn } from './name.ts';
-import { isBlank, rankCities, type SearchIndex } from './search.ts';
+import { isBlank } from './ranking.ts';
+import { rankCities, type SearchIndex } from './search.ts';
 import type { Filters, PopulationRange } from './view.ts';
 
 /**

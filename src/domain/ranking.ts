@@ -26,6 +26,11 @@ function readWords(query: string): readonly (readonly string[])[] {
     .filter((forms) => forms.length > 0);
 }
 
+/** Whether a query says nothing to search for: no letter and no digit. */
+export function isBlank(query: string): boolean {
+  return readWords(query).length === 0;
+}
+
 function ask({ vocabulary }: SearchIndex, query: string, isLoose: boolean): Question {
   return {
     whole: [...new Set(spellings(query).map(fold))].filter((form) => form !== ''),

@@ -1,6 +1,5 @@
 import type { City, Country } from './city.ts';
-import { fold } from './fold.ts';
-import { bestLevel, FIRST_GUESS, RANK, rankIndex, type Question } from './ranking.ts';
+import { bestLevel, FIRST_GUESS, isBlank, RANK, rankIndex, type Question } from './ranking.ts';
 import type { CityEntry, SearchIndex } from './search-index.ts';
 import { MATCH } from './word-match.ts';
 
@@ -31,11 +30,6 @@ function findMatched({ city, forms }: CityEntry, { whole, levels }: Question): s
     best = score;
   }
   return shown;
-}
-
-/** Whether a query says anything to search for; signs and blanks alone do not. */
-export function isBlank(query: string): boolean {
-  return fold(query) === '';
 }
 
 /**

@@ -82,7 +82,9 @@ export function createFormats(language: LanguageCode): Formats {
     coordinates(lat, lon) {
       const [north, south, east, west] = HEMISPHERES[language];
       const degrees = (value: number) => `${number(Math.abs(value), 2)}°`;
-      return `${degrees(lat)} ${lat < 0 ? south : north}, ${degrees(lon)} ${lon < 0 ? west : east}`;
+      const place = `${degrees(lat)} ${lat < 0 ? south : north}, ${degrees(lon)} ${lon < 0 ? west : east}`;
+      // A line may break only between the two.
+      return place.replaceAll(' ', '\u00a0').replace(',\u00a0', ', ');
     },
     list: (items) => join.format(items),
   };

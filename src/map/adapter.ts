@@ -1,5 +1,5 @@
 import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera, Projection } from '#src/domain/view.ts';
+import type { Camera, MapTarget, Projection } from '#src/domain/view.ts';
 import { loadBasemap } from './basemap.ts';
 import { createMap } from './create.ts';
 import { Dressing } from './dressing.ts';
@@ -17,7 +17,6 @@ import type { MapReports, MapSetup } from './setup.ts';
 import { shadeGlobe } from './shade.ts';
 import { Steering } from './steering.ts';
 import { buildStyle } from './style.ts';
-import type { MapTarget } from './target.ts';
 import { watchContext, watchStart, type MapFailure } from './watch.ts';
 
 /** The message of MapLibre's error when its worker's file cannot be loaded or may not run. */

@@ -1,15 +1,8 @@
-import type { Camera, Projection } from '#src/domain/view.ts';
+import type { Camera, MapTarget, Projection } from '#src/domain/view.ts';
 import { aimAt, findMiddle, fitZoom, type Box } from './camera.ts';
 import type { Frame } from './frame.ts';
 import { homeCamera } from './home.ts';
 import type { Place } from './mercator.ts';
-
-/** Where the map is told to go. */
-export type MapTarget =
-  | { readonly kind: 'home' }
-  | { readonly kind: 'camera'; readonly camera: Camera }
-  | { readonly kind: 'city'; readonly id: string }
-  | { readonly kind: 'fit'; readonly cities: readonly string[] };
 
 /** What a target is seen from. */
 export interface Situation {

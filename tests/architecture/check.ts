@@ -50,7 +50,9 @@ function checkTarget(layer: string, target: string, { specifier, isType }: Impor
   const other = layerOf(target);
   if (!/\.(?:ts|svelte|css|json|svg)$/.test(target)) return `${specifier} names no file`;
   if (other === layer) return null;
-  if (specifier.startsWith('.')) return `${specifier} leaves the folder: write #src/ or #data/`;
+  // What lies in src itself has no folder to leave.
+  if (specifier.startsWith('.') && layer !== 'src')
+    return `${specifier} leaves the folder: write #src/ or #data/`;
   const isAllowed = LAW[layer]?.imports.includes(other ?? '') ?? false;
   const isAllowedType = isType && (LAW[layer]?.types?.includes(other ?? '') ?? false);
   if (!isAllowed && !isAllowedType) return `${layer} may not import ${other}`;

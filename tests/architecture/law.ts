@@ -26,9 +26,9 @@ export const LAW: Readonly<Record<string, Layer>> = {
   'src/url': { imports: [SCHEMA, 'src/domain'] },
   'src/i18n': { imports: [SCHEMA, 'src/domain'] },
   'src/state': { imports: CORE, packages: ['svelte'] },
-  'src/atlas': leaf('d3'),
+  'src/atlas': leaf('d3', 'topojson-client'),
   'src/charts': leaf('d3'),
-  'src/map': leaf('d3', 'maplibre-gl'),
+  'src/map': leaf('d3', 'maplibre-gl', 'topojson-client'),
   'src/ui': { imports: [], packages: ['svelte'] },
   'src/panels': { imports: [...CORE, ...LEAVES, 'src/state'], packages: ['svelte'] },
   'src/shells': {

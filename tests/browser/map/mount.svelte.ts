@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import '#src/styles/tokens.css';
 import { mapLv } from '#src/i18n/map/lv.ts';
 import CityMap from '#src/map/CityMap.svelte';
-import type { MapTarget } from '#src/map/target.ts';
+import type { MapTarget } from '#src/domain/view.ts';
 import { CITIES, COUNTRIES, serveBasemap } from './fixture.ts';
 
 type Props = ComponentProps<typeof CityMap>;

@@ -130,6 +130,13 @@ test('a query puts the best answer first', () => {
   expect(idsOf(list({ query: 'valmiera' }))[0]).toBe('valmiera');
 });
 
+test.each(['', '  ', '-', '’', '\u0345', '\u02b0'])(
+  'a query of no letter hides nobody: "%s"',
+  (query) => {
+    expect(list({ query })).toHaveLength(397);
+  },
+);
+
 test('a country in any language lists its members', () => {
   const expected = REAL.cities.filter(({ country, left }) => country === 'KR' && left === null);
   expect(new Set(list({ query: 'Dienvidkoreja' }))).toEqual(new Set(expected));

@@ -43,7 +43,10 @@ test('names appear by zoom, the better known first', () => {
   const layer = buildLayers({ flavor, language: 'lv', textScale: 1 }).find(
     ({ id }) => id === 'city-names',
   );
-  const { filter } = featureFilter((layer as { filter: never }).filter, 'city-names.filter');
+  const { filter } = featureFilter(
+    (layer as unknown as { filter: never }).filter,
+    'city-names.filter',
+  );
   const isShown = (zoom: number, fields: object) => {
     const feature = drawMembers([makeCity(fields)], 'valmiera').features[0];
     return filter({ zoom } as never, feature as never);

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
+
+const PORT = 4273;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  forbidOnly: true,
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },
+    viewport: { width: 1440, height: 900 },
+    locale: 'lv-LV',
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'npx tsx src/build/serve.ts',
+    cwd: '../..',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${PORT}/version.json`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});
