@@ -15,6 +15,7 @@ export default defineConfig({
     // The policy of the pages allows no data: fonts; MapLibre is known to be large.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { pluginTimings: false } },
     target: ['chrome111', 'firefox115', 'safari16.4'],
   },
   test: {

@@ -15,6 +15,7 @@ export default ts.config(
     rules: {
       'no-undef': 'off', // TypeScript knows better
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'svelte/no-at-html-tags': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
@@ -25,18 +26,25 @@ export default ts.config(
           message: 'essential: true would override the visitor’s wish for reduced motion.',
         },
       ],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-depth': ['error', 3],
     },
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
-    rules: { 'svelte/no-navigation-without-resolve': 'off', 'prefer-const': 'off' },
+    rules: {
+      'svelte/no-navigation-without-resolve': 'off',
+      'prefer-const': 'off',
+      'svelte/prefer-svelte-reactivity': 'off',
+    },
   },
   {
     // Tools ask for a default export in their configuration files.
-    files: ['vite.config.ts', '.config/*.js', 'tests/**/*.config.ts'],
-    rules: { 'no-restricted-exports': 'off' },
+    files: ['vite.config.ts', '.config/*.js', 'tests/**/*.config.ts', '**/*.d.ts'],
+    rules: {
+      'no-restricted-exports': 'off',
+      '@typescript-eslint/consistent-type-imports': 'off',
+    },
   },
 );

@@ -32,7 +32,6 @@ export const messages = {
     closeMenu: 'Close menu',
     aboutNetwork: 'The network',
     aboutAtlas: 'About',
-    settings: 'Settings',
   },
   languageNames: { lv: 'Latviešu', en: 'English', ru: 'Русский' },
   regions: {
@@ -46,8 +45,6 @@ export const messages = {
     label: 'Search for a city or country',
     clear: 'Clear the search',
     results: 'Search results',
-    found: (n) =>
-      plural(n, { one: `${number(n)} result found.`, other: `${number(n)} results found.` }),
     citiesOf: (n) => plural(n, { one: `${number(n)} city`, other: `${number(n)} cities` }),
     none: (query) => `Nothing matches “${query}”.`,
     mayBeMissing: (announced, missing) =>
@@ -67,7 +64,6 @@ export const messages = {
       `${number(members)} ${plural(members, { one: 'member', other: 'members' })} documented, ${number(former)} former, ${number(announced)} announced by UNESCO in ${format.month(month)}.`,
   },
   filters: {
-    heading: 'Filters',
     regions: 'UNESCO regions',
     show: 'Show filters',
     hide: 'Hide filters',
@@ -99,7 +95,6 @@ export const messages = {
     joinedUnknown: 'year unknown',
     empty: 'No city matches all the filters at once.',
     keys: 'Arrow keys move through the list, Enter opens a city.',
-    back: 'Back to the list',
   },
   city: {
     since: (year) => `member since ${year}`,
@@ -139,7 +134,6 @@ export const messages = {
     nearest: 'Nearest members',
     ownSpelling: (name) => `Spelt by UNESCO: ${name}`,
     regionLabel: 'UNESCO region',
-    memberLabel: 'Membership',
     close: 'Close',
     showOnMap: 'Show on the map',
     detailsFailed: 'Sources and population notes could not be loaded.',
@@ -158,7 +152,6 @@ export const messages = {
     squareKilometres: (value) => `${number(value, 2)} km²`,
     municipality: 'Municipality',
     since: (date) => `since ${format.date(date)}`,
-    coordinates: 'Coordinates',
     programmes: 'Programmes',
     programmeSince: (year) => `since ${year}`,
     participants: 'Taking part from Valmiera',
@@ -182,8 +175,6 @@ export const messages = {
     addToCalendarOf: (title) => `Add to calendar: ${title}`,
     allEvents: 'All dated events in one calendar file (.ics)',
     organisers: 'Organisers',
-    outcome: 'Outcome',
-    venue: 'Venue',
     cityEvent: 'an event of the city, not of UNESCO',
     eventKinds: {
       conference: 'Conference',
@@ -193,9 +184,7 @@ export const messages = {
       milestone: 'Milestone',
     },
     addressUnknown: 'address not found',
-    pointOnMap: 'Point on the map',
     source: 'Source',
-    sourceAt: (host) => `Source: ${host}`,
     sourceOnRequest: 'Documented; source on request',
   },
   network: {

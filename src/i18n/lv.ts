@@ -38,7 +38,6 @@ export const messages = {
     closeMenu: 'Aizvērt izvēlni',
     aboutNetwork: 'Par tīklu',
     aboutAtlas: 'Par atlantu',
-    settings: 'Iestatījumi',
   },
   languageNames: { lv: 'Latviešu', en: 'English', ru: 'Русский' },
   regions: {
@@ -52,12 +51,6 @@ export const messages = {
     label: 'Meklēt pilsētu vai valsti',
     clear: 'Notīrīt meklēšanu',
     results: 'Meklēšanas rezultāti',
-    found: (n) =>
-      plural(n, {
-        zero: `Atrasti ${number(n)} rezultāti.`,
-        one: `Atrasts ${number(n)} rezultāts.`,
-        other: `Atrasti ${number(n)} rezultāti.`,
-      }),
     citiesOf: (n) =>
       plural(n, {
         zero: `${number(n)} pilsētu`,
@@ -91,7 +84,6 @@ export const messages = {
       `Dokumentētas ${number(members)} ${plural(members, { zero: 'dalībnieču', one: 'dalībniece', other: 'dalībnieces' })} un ${number(former)} ${plural(former, { zero: 'bijušo', one: 'bijusī', other: 'bijušās' })}; UNESCO paziņotais skaits: ${number(announced)} (${format.month(month)}).`,
   },
   filters: {
-    heading: 'Filtri',
     regions: 'UNESCO reģioni',
     show: 'Rādīt filtrus',
     hide: 'Paslēpt filtrus',
@@ -128,7 +120,6 @@ export const messages = {
     joinedUnknown: 'gads nav zināms',
     empty: 'Neviena pilsēta neatbilst visiem filtriem reizē.',
     keys: 'Ar bultiņām pārvietojas pa sarakstu, ar ievadīšanas taustiņu atver pilsētu.',
-    back: 'Atpakaļ uz sarakstu',
   },
   city: {
     since: (year) => `dalībniece kopš ${year}. gada`,
@@ -177,7 +168,6 @@ export const messages = {
     nearest: 'Tuvākās dalībnieces',
     ownSpelling: (name) => `UNESCO rakstībā: ${name}`,
     regionLabel: 'UNESCO reģions',
-    memberLabel: 'Dalība tīklā',
     close: 'Aizvērt',
     showOnMap: 'Parādīt kartē',
     detailsFailed: 'Avotus un ziņas par iedzīvotājiem neizdevās ielādēt.',
@@ -196,7 +186,6 @@ export const messages = {
     squareKilometres: (value) => `${number(value, 2)} km²`,
     municipality: 'Pašvaldība',
     since: (date) => `kopš ${genitiveDate(date)}`,
-    coordinates: 'Koordinātas',
     programmes: 'Programmas',
     programmeSince: (year) => `kopš ${year}. gada`,
     participants: 'Dalībnieki no Valmieras',
@@ -220,8 +209,6 @@ export const messages = {
     addToCalendarOf: (title) => `Pievienot kalendāram: ${title}`,
     allEvents: 'Visi datētie pasākumi vienā kalendāra failā (.ics)',
     organisers: 'Rīkotāji',
-    outcome: 'Secinājumi',
-    venue: 'Vieta',
     cityEvent: 'pilsētas pasākums, ne UNESCO',
     eventKinds: {
       conference: 'Konference',
@@ -231,9 +218,7 @@ export const messages = {
       milestone: 'Notikums',
     },
     addressUnknown: 'adrese nav atrasta',
-    pointOnMap: 'Punkts kartē',
     source: 'Avots',
-    sourceAt: (host) => `Avots: ${host}`,
     sourceOnRequest: 'Dokumentēts; avots pēc pieprasījuma',
   },
   network: {

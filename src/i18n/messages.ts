@@ -29,7 +29,6 @@ export interface Messages {
     closeMenu: string;
     aboutNetwork: string;
     aboutAtlas: string;
-    settings: string;
   };
   readonly languageNames: Record<LanguageCode, string>;
   readonly regions: Record<Region, string>;
@@ -37,7 +36,6 @@ export interface Messages {
     label: string;
     clear: string;
     results: string;
-    found(n: number): string;
     citiesOf(n: number): string;
     none(query: string): string;
     mayBeMissing(announced: number, missing: number): string;
@@ -55,7 +53,6 @@ export interface Messages {
     summary(members: number, former: number, announced: number, isoMonth: string): string;
   };
   readonly filters: {
-    heading: string;
     regions: string;
     show: string;
     hide: string;
@@ -83,7 +80,6 @@ export interface Messages {
     joinedUnknown: string;
     empty: string;
     keys: string;
-    back: string;
   };
   readonly city: {
     since(year: number): string;
@@ -110,7 +106,6 @@ export interface Messages {
     nearest: string;
     ownSpelling(name: string): string;
     regionLabel: string;
-    memberLabel: string;
     close: string;
     showOnMap: string;
     detailsFailed: string;
@@ -129,7 +124,6 @@ export interface Messages {
     squareKilometres(value: number): string;
     municipality: string;
     since(isoDate: string): string;
-    coordinates: string;
     programmes: string;
     programmeSince(year: number): string;
     participants: string;
@@ -152,14 +146,10 @@ export interface Messages {
     addToCalendarOf(title: string): string;
     allEvents: string;
     organisers: string;
-    outcome: string;
-    venue: string;
     cityEvent: string;
     eventKinds: Record<EventKind, string>;
     addressUnknown: string;
-    pointOnMap: string;
     source: string;
-    sourceAt(host: string): string;
     sourceOnRequest: string;
   };
   readonly network: {

@@ -32,7 +32,6 @@ export const messages = {
     closeMenu: 'Закрыть меню',
     aboutNetwork: 'О сети',
     aboutAtlas: 'Об атласе',
-    settings: 'Настройки',
   },
   languageNames: { lv: 'Latviešu', en: 'English', ru: 'Русский' },
   regions: {
@@ -46,13 +45,6 @@ export const messages = {
     label: 'Найти город или страну',
     clear: 'Очистить поиск',
     results: 'Результаты поиска',
-    found: (n) =>
-      plural(n, {
-        one: `Найден ${number(n)} результат.`,
-        few: `Найдено ${number(n)} результата.`,
-        many: `Найдено ${number(n)} результатов.`,
-        other: `Найдено ${number(n)} результата.`,
-      }),
     citiesOf: (n) =>
       plural(n, {
         one: `${number(n)} город`,
@@ -90,7 +82,6 @@ export const messages = {
       `Подтверждено: ${number(members)} ${plural(members, { one: 'участник', few: 'участника', many: 'участников', other: 'участника' })}, бывших: ${number(former)}; по данным ЮНЕСКО (${format.month(month)}): ${number(announced)}.`,
   },
   filters: {
-    heading: 'Фильтры',
     regions: 'Регионы ЮНЕСКО',
     show: 'Показать фильтры',
     hide: 'Скрыть фильтры',
@@ -128,7 +119,6 @@ export const messages = {
     joinedUnknown: 'год неизвестен',
     empty: 'Ни один город не отвечает всем фильтрам сразу.',
     keys: 'Стрелки передвигают по списку, Enter открывает город.',
-    back: 'Назад к списку',
   },
   city: {
     since: (year) => `в сети с ${year} года`,
@@ -174,7 +164,6 @@ export const messages = {
     nearest: 'Ближайшие участники',
     ownSpelling: (name) => `В написании ЮНЕСКО: ${name}`,
     regionLabel: 'Регион ЮНЕСКО',
-    memberLabel: 'Участие в сети',
     close: 'Закрыть',
     showOnMap: 'Показать на карте',
     detailsFailed: 'Источники и сведения о населении загрузить не удалось.',
@@ -193,7 +182,6 @@ export const messages = {
     squareKilometres: (value) => `${number(value, 2)} км²`,
     municipality: 'Самоуправление',
     since: (date) => `с ${format.date(date)}`,
-    coordinates: 'Координаты',
     programmes: 'Программы',
     programmeSince: (year) => `с ${year} года`,
     participants: 'Участники от Валмиеры',
@@ -217,8 +205,6 @@ export const messages = {
     addToCalendarOf: (title) => `Добавить в календарь: ${title}`,
     allEvents: 'Все датированные мероприятия одним файлом календаря (.ics)',
     organisers: 'Организаторы',
-    outcome: 'Итоги',
-    venue: 'Место',
     cityEvent: 'городское мероприятие, не ЮНЕСКО',
     eventKinds: {
       conference: 'Конференция',
@@ -228,9 +214,7 @@ export const messages = {
       milestone: 'Событие',
     },
     addressUnknown: 'адрес не найден',
-    pointOnMap: 'Точка на карте',
     source: 'Источник',
-    sourceAt: (host) => `Источник: ${host}`,
     sourceOnRequest: 'Подтверждено; источник по запросу',
   },
   network: {

@@ -63,7 +63,7 @@ export class MapAdapter {
     this.#undo = [
       followPointer(map, (point, radius) => this.#pick(point, radius), reports),
       watchStart(map, () => this.#fail('worker')),
-      shadeGlobe(map),
+      shadeGlobe(map, () => this.#projection === 'globe'),
       watchContext(map, () => this.#fail('lost')),
     ];
     void this.#start(setup.basemap);

@@ -4,11 +4,12 @@ import { globeDisc } from './globe.ts';
 /**
  * Tells the style sheet where the globe stands, so that it can lie on the page with a shadow:
  * `--globe-x`, `--globe-y` and `--globe-radius` on the map's element, in CSS pixels. A flat map
- * covers whatever is drawn there. Returns its undo.
+ * covers whatever is drawn there, and is left alone. Returns its undo.
  */
-export function shadeGlobe(map: MapLibreMap): () => void {
+export function shadeGlobe(map: MapLibreMap, isGlobe: () => boolean): () => void {
   const container = map.getContainer();
   const shade = () => {
+    if (!isGlobe()) return;
     const centre = map.getCenter();
     const { x, y } = map.project(centre);
     const radius = globeDisc(map.getZoom(), centre.lat, container.clientHeight);
@@ -17,10 +18,9 @@ export function shadeGlobe(map: MapLibreMap): () => void {
     container.style.setProperty('--globe-radius', `${radius}px`);
   };
   map.on('move', shade);
-  map.on('projectiontransition', shade);
-  shade();
+  map.on('style.load', shade);
   return () => {
     map.off('move', shade);
-    map.off('projectiontransition', shade);
+    map.off('style.load', shade);
   };
 }

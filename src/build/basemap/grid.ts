@@ -2,10 +2,10 @@ import type { Position } from 'geojson';
 import type { Transform } from 'topojson-specification';
 
 /**
- * The grid all built coordinates lie on, in degrees: at most 0.6 km off, which is half a pixel at
+ * The grid all built coordinates lie on, in degrees: at most 0.9 km off, less than a pixel at
  * zoom 6. It starts at the south-west corner and holds ±180 and the poles exactly.
  */
-export const GRID: Transform = { scale: [0.01, 0.005], translate: [-180, -90] };
+export const GRID: Transform = { scale: [0.0125, 0.01], translate: [-180, -90] };
 
 /** Moves a point (degrees) to the nearest point of the grid. */
 export function snap([lon = 0, lat = 0]: Position): Position {

@@ -3,6 +3,7 @@ import { merge } from 'topojson-client';
 import { snapLine } from './grid.ts';
 import { pairwise, unwrapRing, type Ring } from './plane.ts';
 import type { WorldAtlas } from './source.ts';
+import { weldAtAntimeridian } from './weld.ts';
 
 /**
  * All land as one set of polygons without internal lines, laid flat for a map in Mercator: a
@@ -12,9 +13,10 @@ import type { WorldAtlas } from './source.ts';
  */
 export function mergeLand(atlas: WorldAtlas): Position[][][] {
   const land = merge(atlas, atlas.objects.countries.geometries);
-  return land.coordinates
+  const flat = land.coordinates
     .map((rings) => rings.map((ring) => snapLine(unwrapRing(ring))).filter(hasArea))
     .filter((rings) => rings.length > 0);
+  return weldAtAntimeridian(flat);
 }
 
 /** Whether a closed ring has at least three corners and is not folded flat. */

@@ -10,9 +10,12 @@ const LEAST_TRIANGLE = 25 * SQUARE_KM;
 /** Beyond these parallels, where no member lies, outlines may be rougher. */
 const NORTH_OF_MEMBERS = 66.5;
 const SOUTH_OF_MEMBERS = -57;
-const ROUGHER = 6;
+const ROUGHER = 8;
 /** An island keeps this many corners, however small it is, so that none vanishes. */
 const ISLAND_CORNERS = 5;
+
+/** Points on it stay, so that the halves of an island that the source cuts there still fit. */
+const ANTIMERIDIAN = 180;
 
 /** Longitude, latitude, and the triangle's area in steradians; infinite at the ends of an arc. */
 type WeightedPoint = readonly [lon: number, lat: number, weight: number];
@@ -30,7 +33,9 @@ export function simplifyAtlas(atlas: WorldAtlas): WorldAtlas {
 function thin(arc: readonly WeightedPoint[]): Position[] {
   const enough = isClosed(arc) ? nthLargestWeight(arc, ISLAND_CORNERS) : Infinity;
   return arc
-    .filter(([, lat, weight]) => weight >= Math.min(enough, leastTriangleAt(lat)))
+    .filter(([lon, lat, weight]) => {
+      return weight >= Math.min(enough, leastTriangleAt(lat)) || Math.abs(lon) === ANTIMERIDIAN;
+    })
     .map(([lon, lat]) => [lon, lat]);
 }
 

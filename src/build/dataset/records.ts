@@ -27,7 +27,7 @@ export function readRecords(text: string, delimiter: string): CsvRecord[] {
   while (from < lines.length) {
     const { parsed, isComplete } = parseLines(lines.slice(from), delimiter);
     width ||= parsed[0]?.record.length ?? 0;
-    const broken = parsed.findIndex((record, index) => hasSwallowed(record, index, parsed, width));
+    const broken = parsed.findIndex(({ record }) => hasSwallowed(record, width, delimiter));
     const good = broken === -1 ? parsed : parsed.slice(0, broken);
     for (const { record } of good) {
       records.push({ row: records.length + 1, cells: record.map(cleanCell), isUnclosed: false });
@@ -38,19 +38,14 @@ export function readRecords(text: string, delimiter: string): CsvRecord[] {
     from += 1;
   }
   return records;
+}
 
-  function hasSwallowed(
-    { record, info }: Parsed,
-    index: number,
-    all: readonly Parsed[],
-    columns: number,
-  ): boolean {
-    if (info.lines - (all[index - 1]?.info.lines ?? 0) < 2) return false;
-    const rowsWithin = record.some((cell) =>
-      cell.split('\n').some((line) => columns > 2 && line.split(delimiter).length >= columns - 1),
-    );
-    return record.length !== columns || rowsWithin;
-  }
+/** True when a record of several lines holds a row of its own, or begins in one and ends in another. */
+function hasSwallowed(record: readonly string[], width: number, delimiter: string): boolean {
+  const lines = record.flatMap((cell) => (cell.includes('\n') ? cell.split('\n') : []));
+  const hasRowWithin = lines.some((line) => line.split(delimiter).length >= width - 1);
+  const isMisfit = record.length !== width && lines.some((line) => line.includes(delimiter));
+  return hasRowWithin || isMisfit;
 }
 
 function parseLines(

@@ -1,3 +1,4 @@
+import { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, expect, test, vi } from 'vitest';
 import { mountMap, PATIENCE, type MountedMap } from './mount.svelte.ts';
 
@@ -38,14 +39,33 @@ function loseContext({ root }: MountedMap): WEBGL_lose_context {
   return lever;
 }
 
-test('a context that comes back brings the map back, and nothing is reported', async () => {
+test('a context that comes back brings everything back that was told meanwhile', async () => {
+  const states = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
   const map = mountOne({ selected: 'espoo' });
   await expect.poll(() => map.reports.onReady.mock.calls.length, PATIENCE).toBe(1);
+  const real = states.mock.contexts.at(-1);
+  if (!(real instanceof MapLibreMap)) throw new Error('no state was set');
   const lever = loseContext(map);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  map.change({ selected: 'valmiera', language: 'en', projection: 'globe', flavorKey: 'other' });
+  await vi.waitFor(() => expect(real.style).toBeNull(), PATIENCE);
+  map.change({ selected: 'valmiera', language: 'en', projection: 'globe', marks: [] });
   lever.restoreContext();
-  await new Promise((resolve) => setTimeout(resolve, 6000));
+  await vi.waitFor(() => expect(real.loaded()).toBe(true), PATIENCE);
+  expect(real.getFeatureState({ source: 'members', id: 'valmiera' })).toEqual({ selected: true });
+  expect(real.getProjection()).toEqual({ type: 'globe' });
+  expect(real.getLayoutProperty('city-names', 'text-field')).toEqual(['get', 'en']);
+  const drawn = () => real.queryRenderedFeatures({ layers: ['land', 'members'] });
+  await expect
+    .poll(() => new Set(drawn().map(({ layer }) => layer.id)), PATIENCE)
+    .toEqual(new Set(['land', 'members']));
+}, 40_000);
+
+test('a context that comes back in time is no failure', async () => {
+  const map = mountOne();
+  await expect.poll(() => map.reports.onReady.mock.calls.length, PATIENCE).toBe(1);
+  const lever = loseContext(map);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  lever.restoreContext();
+  await new Promise((resolve) => setTimeout(resolve, 5500));
   expect(map.reports.onFail).not.toHaveBeenCalled();
 }, 40_000);
 

@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DatasetError, decodeIndex, encodeIndex } from '#src/domain/dataset.ts';
 import { dataset } from './arbitraries.ts';
 import { REAL, realCity } from './real.ts';
+
+// Many cases on a busy machine take longer than the five seconds meant for one.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface PublishedIndex {
   date?: string;

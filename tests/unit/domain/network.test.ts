@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { City, Dataset } from '#src/domain/city.ts';
 import {
   countActive,
@@ -16,6 +16,9 @@ import { NO_FILTERS, type Filters } from '#src/domain/view.ts';
 import { dataset, filters } from './arbitraries.ts';
 import { REAL, realCity } from './real.ts';
 
+// Many cases on a busy machine take longer than the five seconds meant for one.
+vi.setConfig({ testTimeout: 60_000 });
+
 const contextOf = (network: Dataset, city: City | null = null): ListContext => ({
   search: buildSearchIndex(network),
   city,
@@ -26,6 +29,9 @@ const CONTEXT = contextOf(REAL);
 const list = (change: Partial<Filters>, context = CONTEXT): readonly City[] =>
   listMembers(REAL, { ...NO_FILTERS, ...change }, context);
 const idsOf = (cities: readonly City[]): readonly string[] => cities.map(({ id }) => id);
+
+/** Who has not left, by the plainest possible reading of the data. */
+const TODAY = REAL.cities.filter(({ left }) => left === null);
 
 const member = (joined: number | null, left: number | null): City => ({
   ...realCity('valmiera'),
@@ -47,18 +53,16 @@ test.each([
   expect(isPresent(member(joined, left), year)).toBe(expected);
 });
 
-test('today shows 397 members, those of unknown year included', () => {
-  expect(list({})).toHaveLength(397);
+test('today shows everyone who has not left, those of unknown year included', () => {
+  expect(new Set(list({}))).toEqual(new Set(TODAY));
+  expect(TODAY.some(({ joined }) => joined === null)).toBe(true);
 });
 
-test.each([
-  [2015, 14],
-  [2016, 76],
-  [2018, 114],
-  [2022, 276],
-  [2025, 389],
-])('the end of %i shows the %i members documented for it', (year, count) => {
-  expect(list({ year })).toHaveLength(count);
+test.each([2015, 2018, 2022])('the end of %i shows who had joined and not left by then', (year) => {
+  const expected = REAL.cities.filter(
+    ({ joined, left }) => (joined ?? 9999) <= year && (left ?? 9999) > year,
+  );
+  expect(new Set(list({ year }))).toEqual(new Set(expected));
 });
 
 test('a cohort takes its year as known exactly and as known at the latest', () => {
@@ -99,11 +103,11 @@ test('both ends of a population range belong to it', () => {
 test('within counts from the chosen city, which is near itself', () => {
   const context = contextOf(REAL, realCity('valmiera'));
   expect(idsOf(list({ within: 1 }, context))).toEqual(['valmiera']);
-  expect(list({ within: 20_038 }, context)).toHaveLength(397);
+  expect(list({ within: 20_038 }, context)).toHaveLength(TODAY.length);
 });
 
 test('within has no effect without a chosen city', () => {
-  expect(list({ within: 1 })).toHaveLength(397);
+  expect(list({ within: 1 })).toHaveLength(TODAY.length);
 });
 
 test('members stand in the order of country names and then of their own, in each language', () => {
@@ -112,12 +116,14 @@ test('members stand in the order of country names and then of their own, in each
   ];
   const sorted = (language: 'lv' | 'en') =>
     REAL.countries
+      .filter(({ code }) => TODAY.some(({ country }) => country === code))
       .toSorted((one, other) =>
         new Intl.Collator(language).compare(one.name[language], other.name[language]),
       )
       .map(({ code }) => code);
   expect(codes('en')).toEqual(sorted('en'));
   expect(codes('lv')).toEqual(sorted('lv'));
+  expect(codes('lv')).not.toEqual(codes('en'));
 });
 
 test('within a country members stand in the order of the names shown', () => {
@@ -130,10 +136,10 @@ test('a query puts the best answer first', () => {
   expect(idsOf(list({ query: 'valmiera' }))[0]).toBe('valmiera');
 });
 
-test.each(['', '  ', '-', '’', '\u0345', '\u02b0'])(
+test.each(['', '  ', '-', '’', '\u0345', '\u02bb'])(
   'a query of no letter hides nobody: "%s"',
   (query) => {
-    expect(list({ query })).toHaveLength(397);
+    expect(list({ query })).toHaveLength(TODAY.length);
   },
 );
 
@@ -171,7 +177,7 @@ test('all filters together let through what each lets through of the year', () =
       );
       expect(new Set(listMembers(network, chosen, context))).toEqual(new Set(expected));
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -205,18 +211,38 @@ test('a region without members is counted as zero', () => {
   });
 });
 
+/** Three members in two countries, one of unknown year, and one that has left a third country. */
+const SMALL: Dataset = {
+  ...REAL,
+  cities: [
+    member(2016, null),
+    { ...member(2019, null), id: 'ventspils' },
+    { ...member(null, null), id: 'cork', country: 'IE' },
+    { ...member(2016, 2022), id: 'gone', country: 'SE' },
+  ],
+  totals: [
+    { date: '2016-08-23', cities: 9, countries: 3, precision: 'exact', sourceUrl: 'https://a.org' },
+    { date: '2025-12-04', cities: 7, countries: 4, precision: 'exact', sourceUrl: 'https://a.org' },
+  ],
+};
+
 test('the summary tells documented, former, announced and missing members', () => {
-  expect(summarise(REAL)).toMatchObject({
-    members: 397,
-    former: 2,
-    countries: 89,
-    newestTotal: { date: '2025-12-04', cities: 425 },
-    missing: 28,
+  expect(summarise(SMALL)).toEqual({
+    members: 3,
+    former: 1,
+    countries: 2,
+    newestTotal: SMALL.totals[1],
+    missing: 4,
   });
 });
 
 test('without an announced total nothing is missing', () => {
-  expect(summarise({ ...REAL, totals: [] })).toMatchObject({ newestTotal: null, missing: 0 });
+  expect(summarise({ ...SMALL, totals: [] })).toMatchObject({ newestTotal: null, missing: 0 });
+});
+
+test('more documented members than announced ones are no negative number missing', () => {
+  const totals = SMALL.totals.map((total) => ({ ...total, cities: 1 }));
+  expect(summarise({ ...SMALL, totals }).missing).toBe(0);
 });
 
 test.each<[Partial<Filters>, number]>([

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_VIEW, NO_FILTERS, type Filters, type View } from '#src/domain/view.ts';
 import { formatView, parseView, roundView } from '#src/url/codec.ts';
 import { roundedView, wildView } from './arbitraries.ts';
+
+// Many cases on a busy machine take longer than the five seconds meant for one.
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 2000 };
 

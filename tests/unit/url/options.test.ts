@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseOptions } from '#src/url/options.ts';
+
+// Many cases on a busy machine take longer than the five seconds meant for one.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NONE = { lang: null, theme: null, city: null, maponly: false, tour: null, kiosk: false };
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { languagePath, readLanguage } from '#src/url/paths.ts';
+
+// Many cases on a busy machine take longer than the five seconds meant for one.
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   ['/', 'en', '/', '/en/'],

@@ -27,6 +27,7 @@ test.each<readonly [string, (cells: Cells) => string]>([
   ['a byte order mark', (cells) => `\uFEFF${writeCells(cells)}`],
   ['CRLF', (cells) => writeCells(cells, { lineEnd: '\r\n' })],
   ['CR alone', (cells) => writeCells(cells, { lineEnd: '\r' })],
+  ['mixed line ends', (cells) => writeCells(cells).replace(/\n([^\n]*)\n/g, '\r\n$1\n')],
   ['semicolons', (cells) => writeCells(cells, { delimiter: ';' })],
   ['tabs', (cells) => writeCells(cells, { delimiter: '\t' })],
   ['decimal commas', (cells) => writeCells(withDecimalCommas(cells))],

@@ -35,6 +35,10 @@ test('no character is split between two lines', () => {
   expect(parts.length).toBeGreaterThan(4);
 });
 
+test('what has a meaning in iCalendar is escaped', () => {
+  expect(escapeText('a;b,c\\d\ne')).toBe('a\\;b\\,c\\\\d\\ne');
+});
+
 test('a parser gives back any text that was escaped', () => {
   const text = fc.stringMatching(/^[a-zāčžЖ東;,:"\\\n ]{1,80}$/u);
   fc.assert(
