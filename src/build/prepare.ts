@@ -4,7 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBasemap } from './basemap/basemap.ts';
 import { loadGeography } from './basemap/geography.ts';
-import { loadCheckedData } from './dataset/load.ts';
+import { loadCheckedData, type CheckedData } from './dataset/load.ts';
 import { makeFonts, type FontSet } from './fonts.ts';
 import { publishData } from './publish/publish.ts';
 
@@ -18,6 +18,8 @@ export interface AssetPaths {
 
 /** Everything the site needs that is not source code. */
 export interface Prepared {
+  /** The checked data itself. */
+  readonly data: CheckedData;
   /** Files to publish, by path relative to the site's root. */
   readonly files: ReadonlyMap<string, string>;
   readonly assets: AssetPaths;
@@ -43,6 +45,7 @@ export async function prepare(project: string): Promise<Prepared> {
   files.set(basemapPath, basemap);
   const versioned = (path: string) => `${path}?v=${digest(required(files, path))}`;
   return {
+    data,
     files,
     assets: {
       index: versioned('data/cities.json'),

@@ -84,7 +84,7 @@ export function drawIcon(shape: Shape): IconImage {
     for (let column = 0; column < side; column += 1) {
       const x = (column + 0.5) / ICON_PIXEL_RATIO - EXTENT;
       const y = (row + 0.5) / ICON_PIXEL_RATIO - EXTENT;
-      const alpha = OUTLINE + measureDistance(shape, x, y) / PIXELS_PER_RANGE;
+      const alpha = OUTLINE - measureDistance(shape, x, y) / PIXELS_PER_RANGE;
       data.set([255, 255, 255, Math.round(alpha * 255)], (row * side + column) * 4);
     }
   }

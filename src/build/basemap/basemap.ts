@@ -1,8 +1,9 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
-import { quantize } from 'topojson-client';
+import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { drawBorders } from './borders.ts';
+import { mergeCountries } from './countries.ts';
 import { DISPUTES } from './disputes.ts';
 import { GRID } from './grid.ts';
 import { mergeLand } from './land.ts';
@@ -37,4 +38,15 @@ export function buildBasemap(): BasemapFile {
   };
   const exact = topology({ ...objects }) as BasemapFile;
   return quantize(exact, GRID);
+}
+
+/**
+ * The countries as the drawn lines imply them, by the source's key, on the same simplified outlines
+ * (degrees, not cut at the antimeridian). Never published, for the map fills no country: it is here
+ * to check which side of a line a place has come to lie on.
+ */
+export function buildCountries(): ReadonlyMap<string, Position[][][]> {
+  const atlas = simplifyAtlas(readWorldAtlas());
+  const countries = [...mergeCountries(atlas)];
+  return new Map(countries.map(([key, arcs]) => [key, feature(atlas, arcs).geometry.coordinates]));
 }

@@ -1,0 +1,54 @@
+import { PHONE } from './profiles.ts';
+import type { MarkName } from './traffic.ts';
+import { withVisitor } from './visitor.ts';
+
+/** When a page set its marks, in milliseconds after it was asked for; null for one it never set. */
+export interface Loading {
+  readonly marks: Readonly<Record<MarkName, number | null>>;
+  /** Sum of the layout shifts until then (CLS), without those that follow an input. */
+  readonly layoutShift: number;
+  /** Requests by page and workers, and the bytes that came for them, headers left out. */
+}
+
+const PATIENCE = 180_000;
+
+/** Opens a page on a phone and waits until its map is ready. `url` is a throttled address. */
+export function timeLoading(url: string): Promise<Loading> {
+  return withVisitor(PHONE, async ({ page }) => {
+    await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE });
+    // Seldom, since each look costs the page a little time.
+    await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, null, {
+      polling: 500,
+      timeout: PATIENCE,
+    });
+    return page.evaluate(readLoading);
+  });
+}
+
+/** Runs in the page. */
+async function readLoading(): Promise<Loading> {
+  const when = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? null;
+  const shifts = await new Promise<number>((resolve) => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as unknown as Shift;
+        if (!hadRecentInput) sum += value;
+      }
+    });
+    interface Shift {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+    }
+    observer.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 300);
+  });
+  return {
+    marks: {
+      'atlas-visible': when('atlas-visible'),
+      'shell-ready': when('shell-ready'),
+      'map-ready': when('map-ready'),
+    },
+    layoutShift: shifts,
+  };
+}

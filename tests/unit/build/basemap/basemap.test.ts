@@ -1,0 +1,104 @@
+import { brotliCompressSync } from 'node:zlib';
+import { geoArea } from 'd3';
+import type { Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { buildBasemap } from '#src/build/basemap/basemap.ts';
+import { pairwise } from '#src/build/basemap/plane.ts';
+import { distanceToShape, prepareShape } from '#src/build/basemap/shape.ts';
+import { readPlacedCities } from './cities.ts';
+import { DRAWN } from './drawn.ts';
+
+/** Antarctica's own edge runs along the antimeridian to the pole, south of all that is mapped. */
+const SOUTHERN_EDGE = -84;
+/** Members further than 5 km from the drawn land, and why. */
+const MEMBERS_AT_SEA: readonly string[] = [];
+
+const polygons = DRAWN.land.geometry.coordinates;
+const lines = [...DRAWN.borders.geometry.coordinates, ...DRAWN.dashed.geometry.coordinates];
+
+function areaOf(ring: Position[]): number {
+  return geoArea({ type: 'Polygon', coordinates: [ring] });
+}
+
+describe('buildBasemap', () => {
+  it('winds every outer ring so that it holds less than half of the Earth', () => {
+    expect(polygons.filter(([outer = []]) => areaOf(outer) >= 2 * Math.PI)).toEqual([]);
+  });
+
+  it('winds every hole the other way', () => {
+    const holes = polygons.flatMap((rings) => rings.slice(1));
+    expect(holes.length).toBeGreaterThan(0);
+    expect(holes.filter((hole) => areaOf(hole) <= 2 * Math.PI)).toEqual([]);
+  });
+
+  it('closes every ring and gives it three corners or more', () => {
+    const open = polygons.flat().filter((ring) => {
+      return ring.length < 4 || ring[0]?.join() !== ring.at(-1)?.join();
+    });
+    expect(open).toEqual([]);
+  });
+
+  it('has as much land as the Earth, within 1 %', () => {
+    const millionKm2 = (geoArea(DRAWN.land) * 6371 ** 2) / 1e6;
+    expect(millionKm2 / 147.5).toBeGreaterThan(0.99);
+    expect(millionKm2 / 147.5).toBeLessThan(1.01);
+  });
+
+  it('has no edge of land that leaps over the map, but at the pole', () => {
+    const leaps = polygons.flat().flatMap((ring) =>
+      pairwise(ring).filter(([[lonA = 0, latA = 0], [lonB = 0]]) => {
+        return Math.abs(lonB - lonA) > 30 && latA !== -90;
+      }),
+    );
+    expect(leaps).toEqual([]);
+  });
+
+  it('has no cut of land along the antimeridian north of Antarctica', () => {
+    const cuts = polygons
+      .filter((rings) => rings.flat().every(([, lat = 0]) => lat > SOUTHERN_EDGE))
+      .flat()
+      .flatMap((ring) => pairwise(ring))
+      .filter(([[lonA = 0, latA = 0], [lonB = 0, latB = 0]]) => {
+        const isOnIt = Math.abs(lonA) === 180 && lonA === lonB;
+        return isOnIt && isLandBeyond(lonA, (latA + latB) / 2);
+      });
+    expect(cuts).toEqual([]);
+  });
+
+  it('draws no line at the antimeridian', () => {
+    expect(lines.flat().filter(([lon = 0]) => Math.abs(lon) > 179)).toEqual([]);
+  });
+
+  it('draws every line on land, with both ends more than a point apart', () => {
+    expect(lines.filter((line) => new Set(line.map((point) => point.join())).size < 2)).toEqual([]);
+  });
+
+  it('has land within 5 km of every member', () => {
+    const land = prepareShape(polygons.filter((rings) => rings.flat().every(isNorthOfThePole)));
+    const afloat = readPlacedCities().filter(({ lon, lat }) => distanceToShape(land, lon, lat) > 5);
+    expect(afloat.map(({ id }) => id)).toEqual(MEMBERS_AT_SEA);
+  });
+
+  it('costs at most 120 kB over the wire', () => {
+    expect(brotliCompressSync(JSON.stringify(DRAWN.file)).length).toBeLessThanOrEqual(120_000);
+  });
+
+  it('is the same to the byte when built again', () => {
+    expect(JSON.stringify(buildBasemap())).toBe(JSON.stringify(DRAWN.file));
+  });
+});
+
+function isNorthOfThePole([, lat = 0]: Position): boolean {
+  return lat > -90;
+}
+
+/** Whether another piece of land ends on the same stretch of the antimeridian, seen from its far side. */
+function isLandBeyond(meridian: number, lat: number): boolean {
+  return polygons
+    .flat()
+    .flatMap((ring) => pairwise(ring))
+    .some(([[lonA = 0, latA = 0], [lonB = 0, latB = 0]]) => {
+      const isAcross = lonA === -meridian && lonB === -meridian;
+      return isAcross && Math.min(latA, latB) <= lat && lat <= Math.max(latA, latB);
+    });
+}
