@@ -18,6 +18,8 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
     target: ['chrome111', 'firefox115', 'safari16.4'],
   },
+  // Found at once, so that a browser test is never reloaded half-way.
+  optimizeDeps: { include: ['maplibre-gl', 'topojson-client'] },
   test: {
     projects: [
       {

@@ -125,7 +125,8 @@ export const messages = {
     since: (year) => `dalībniece kopš ${year}. gada`,
     by: (year) => `dalībniece vismaz kopš ${year}. gada`,
     unknown: 'iestāšanās gads nav dokumentēts',
-    left: (year) => `Bijusī dalībniece: ne vēlāk kā ${year}. gadā tās tīkla sarakstā vairs nav.`,
+    former: 'bijusī dalībniece',
+    left: (year) => `Ne vēlāk kā ${year}. gadā šīs pilsētas tīkla sarakstā vairs nav.`,
     awards: (list) => `${years(list)} gads`,
     award: 'UNESCO Izglītības pilsētu balva',
     population: (n) =>

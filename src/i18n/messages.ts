@@ -85,6 +85,7 @@ export interface Messages {
     since(year: number): string;
     by(year: number): string;
     unknown: string;
+    former: string;
     left(year: number): string;
     awards(years: readonly number[]): string;
     award: string;

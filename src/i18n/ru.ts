@@ -124,7 +124,8 @@ export const messages = {
     since: (year) => `в сети с ${year} года`,
     by: (year) => `в сети как минимум с ${year} года`,
     unknown: 'год вступления не подтверждён',
-    left: (year) => `Бывший участник: не позднее ${year} года его уже нет в списке сети.`,
+    former: 'бывший участник',
+    left: (year) => `Не позднее ${year} года этого города уже нет в списке сети.`,
     awards: (list) => `${format.list(list.map(String))} ${list.length === 1 ? 'год' : 'годы'}`,
     award: 'Премия ЮНЕСКО «Обучающийся город»',
     population: (n) =>

@@ -147,9 +147,13 @@ export class MapAdapter {
     return loadLetters(collectLetters(cities, countries, this.#look.language), document.fonts);
   }
 
+  /** A member that is drawn, or one of the other marks. */
   #findPlace(id: string) {
     const [lon, lat] = this.#dressing.members.get(id)?.geometry.coordinates ?? [];
-    return lat === undefined || lon === undefined ? undefined : { lat, lon };
+    if (lat === undefined || lon === undefined) {
+      return this.#scene.marks.find((mark) => mark.id === id);
+    }
+    return { lat, lon };
   }
 
   #pick(point: { readonly x: number; readonly y: number }, radius: number): string | null {

@@ -73,3 +73,8 @@ export function findMiddle(box: Box): Place {
   const bottom = toWorld({ lat: box.south, lon: box.east });
   return fromWorld({ x: (top.x + bottom.x) / 2, y: (top.y + bottom.y) / 2 });
 }
+
+/** A camera as `zoom/lat/lon`, exact to a hand's breadth on the ground: the page's own record. */
+export function formatCamera({ zoom, lat, lon }: Camera): string {
+  return [zoom, lat, lon].map((part) => part.toFixed(6)).join('/');
+}

@@ -28,7 +28,7 @@ export function collectLetters(
  */
 export async function loadLetters(letters: string, fonts: FontFaceSet): Promise<void> {
   const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
-  const arrived = Promise.all([
+  const arrived = Promise.allSettled([
     fonts.load("600 16px 'Inter'", letters),
     fonts.load("500 16px 'Inter'", letters),
   ]);

@@ -7,8 +7,9 @@ export function joinedLabel(city: City, messages: Messages): string {
   return city.joinedPrecision === 'by' ? messages.list.joinedBy(city.joined) : String(city.joined);
 }
 
-/** The same as a phrase: "member since 2016", "member by 2017 at the latest". */
+/** What the city is to the network, as a phrase: "member since 2016", "member by 2017 at the latest". */
 export function membershipPhrase(city: City, messages: Messages): string {
+  if (city.left !== null) return messages.city.former;
   if (city.joined === null) return messages.city.unknown;
   return city.joinedPrecision === 'by'
     ? messages.city.by(city.joined)

@@ -136,7 +136,9 @@ export class Atlas {
     return this.#lookup.countries.get(code)?.name[this.language] ?? code;
   }
 
+  /** Opens a city; filters that would hide it on the map are taken away. */
   choose(id: string): void {
+    if (!this.#shown.some((city) => city.id === id)) this.setFilters(NO_FILTERS);
     if (id !== this.#view.city || this.panel !== 'city') {
       this.#commit({ ...this.#view, city: id, panel: null, event: null, camera: null }, 'push');
     }

@@ -19,7 +19,7 @@ export function syncUrl(atlas: Atlas, root: URL): () => void {
   const address = () => {
     const path = languagePath(location.pathname, atlas.language, root.pathname);
     const fragment = formatView(atlas.view);
-    return path + location.search + (fragment === '' ? '' : `#${fragment}`);
+    return path + queryFor(atlas.language) + (fragment === '' ? '' : `#${fragment}`);
   };
   /** Writes what was gathered into the step of history it belongs to. */
   const settle = () => {
@@ -76,7 +76,17 @@ export function moveToLanguage(root: URL): boolean {
 
 /** Address of this page in another language, for links that are opened in a tab of their own. */
 export function linkTo(language: LanguageCode, root: URL): string {
-  return languagePath(location.pathname, language, root.pathname) + location.search + location.hash;
+  const path = languagePath(location.pathname, language, root.pathname);
+  return path + queryFor(language) + location.hash;
+}
+
+/** The query of this page without a wish for another language, which would undo the visitor's own. */
+function queryFor(language: LanguageCode): string {
+  const { lang } = readOptions();
+  if (lang === null || lang === language) return location.search;
+  const query = new URLSearchParams(location.search);
+  query.delete('lang');
+  return query.size > 0 ? `?${query}` : '';
 }
 
 /** Address of this page with everything on it, where a host asked for the map alone. */

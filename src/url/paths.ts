@@ -1,10 +1,9 @@
 import { DEFAULT_LANGUAGE, isLanguage, type LanguageCode } from '#src/domain/language.ts';
 
-/** What follows the root in a path, without a slash before it; null outside of the site. */
-function pathWithin(pathname: string, root: string): string | null {
+/** What follows the root in a path, without a slash before it; nothing outside of the site. */
+function pathWithin(pathname: string, root: string): string {
   const folder = root.endsWith('/') ? root : `${root}/`;
-  if (pathname === folder.slice(0, -1)) return '';
-  return pathname.startsWith(folder) ? pathname.slice(folder.length) : null;
+  return pathname.startsWith(folder) ? pathname.slice(folder.length) : '';
 }
 
 /** The default language has no prefix, so only the others are read from one. */
@@ -18,7 +17,7 @@ function splitLanguage(rest: string): { language: LanguageCode; page: string } {
 
 /** The language a path stands for; the default outside of the site. `root` as in `languagePath`. */
 export function readLanguage(pathname: string, root: string): LanguageCode {
-  return splitLanguage(pathWithin(pathname, root) ?? '').language;
+  return splitLanguage(pathWithin(pathname, root)).language;
 }
 
 /**
@@ -27,6 +26,6 @@ export function readLanguage(pathname: string, root: string): LanguageCode {
  */
 export function languagePath(pathname: string, language: LanguageCode, root: string): string {
   const folder = root.endsWith('/') ? root : `${root}/`;
-  const { page } = splitLanguage(pathWithin(pathname, root) ?? '');
+  const { page } = splitLanguage(pathWithin(pathname, root));
   return folder + (language === DEFAULT_LANGUAGE ? '' : `${language}/`) + page;
 }

@@ -7,7 +7,6 @@ export interface Loading {
   readonly marks: Readonly<Record<MarkName, number | null>>;
   /** Sum of the layout shifts until then (CLS), without those that follow an input. */
   readonly layoutShift: number;
-  /** Requests by page and workers, and the bytes that came for them, headers left out. */
 }
 
 const PATIENCE = 180_000;
@@ -25,6 +24,12 @@ export function timeLoading(url: string): Promise<Loading> {
   });
 }
 
+/** An entry of the Layout Instability API, which TypeScript's library does not know. */
+interface Shift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
 /** Runs in the page. */
 async function readLoading(): Promise<Loading> {
   const when = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? null;
@@ -36,10 +41,6 @@ async function readLoading(): Promise<Loading> {
         if (!hadRecentInput) sum += value;
       }
     });
-    interface Shift {
-      readonly value: number;
-      readonly hadRecentInput: boolean;
-    }
     observer.observe({ type: 'layout-shift', buffered: true });
     setTimeout(() => resolve(sum), 300);
   });

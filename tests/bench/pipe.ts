@@ -2,7 +2,7 @@
 const SEGMENT = 1460;
 
 /** Bytes a connection may send before the first acknowledgement: ten segments (RFC 6928). */
-export const FIRST_WINDOW = 10 * SEGMENT;
+const FIRST_WINDOW = 10 * SEGMENT;
 
 /** How far ahead, in milliseconds, segments are put on the line: timers are no finer than that. */
 const LOOKAHEAD = 4;

@@ -1,13 +1,13 @@
 import type { Page, Request } from 'playwright';
+import { allowFunctions } from './run-in-page.ts';
 
 /** The User Timing marks of the Atlas, see the design's signals for hosts. */
 export type MarkName = 'atlas-visible' | 'shell-ready' | 'map-ready';
 
-/** One request that was answered. Times are in milliseconds since 1970. */
+/** One file of the site that was loaded. Times are in milliseconds since 1970. */
 export interface Loaded {
-  /** Address without query and fragment, relative to the site's root; whole for other sites. */
+  /** Address without query and fragment, relative to the site's root. */
   readonly path: string;
-  readonly isForeign: boolean;
   /** When it was asked for, and when its last byte had arrived. */
   readonly startedAt: number;
   readonly endedAt: number;
@@ -54,6 +54,7 @@ export class Traffic {
 
   /** `root` is the site's absolute address with its slash. */
   static async watch(page: Page, root: string): Promise<Traffic> {
+    await allowFunctions(page);
     await page.addInitScript(countWrites);
     return new Traffic(page, root);
   }
@@ -71,18 +72,16 @@ export class Traffic {
     return (await handle.jsonValue()) ?? NaN;
   }
 
-  /** Every request so far that was answered, in the order of asking. */
+  /** Every file of the site that was answered for so far, in the order of asking. */
   async loaded(): Promise<readonly Loaded[]> {
     const times = await this.#readTimes();
     const finished: Loaded[] = [];
     for (const request of this.#requests) {
-      if (!(await request.response())) continue;
-      const { startTime, responseEnd } = request.timing();
       const url = request.url();
-      const isForeign = !url.startsWith(this.#root);
+      if (!url.startsWith(this.#root) || !(await request.response())) continue;
+      const { startTime, responseEnd } = request.timing();
       finished.push({
-        path: (url.split(/[?#]/)[0] ?? url).slice(isForeign ? 0 : this.#root.length),
-        isForeign,
+        path: (url.split(/[?#]/)[0] ?? url).slice(this.#root.length),
         startedAt: startTime,
         endedAt: responseEnd < 0 ? Infinity : startTime + responseEnd,
         ...times.get(url),

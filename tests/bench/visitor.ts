@@ -1,6 +1,7 @@
 import { chromium, type BrowserContextOptions, type CDPSession, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import type { Profile } from './profiles.ts';
+import { allowFunctions } from './run-in-page.ts';
 
 /** A person who comes for the first time: a browser of their own, with nothing in its caches. */
 export interface Visitor {
@@ -19,7 +20,7 @@ export async function withVisitor<T>(
 ): Promise<T> {
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: [...CHROMIUM_FLAGS, '--enable-precise-memory-info'],
+    args: [...CHROMIUM_FLAGS],
   });
   try {
     const { viewport, deviceScaleFactor, isMobile, cpuSlowdown } = profile;
@@ -32,6 +33,7 @@ export async function withVisitor<T>(
       ...options,
     });
     const page = await context.newPage();
+    await allowFunctions(page);
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
     return await act({ page, cdp });

@@ -1,9 +1,15 @@
+import type { Region } from '#src/domain/city.ts';
 import { expect, test } from './fixtures.ts';
+import type { AtlasPage } from './drivers/atlas.ts';
 import { countMembers, valuesOf } from './drivers/facts.ts';
 
 test.use({ hasMap: true });
 
-const REGIONS = valuesOf('region') as 'africa'[];
+const REGIONS = valuesOf('region') as Region[];
+const regionButton = (atlas: AtlasPage, region: (typeof REGIONS)[number]) =>
+  atlas.page
+    .getByRole('group', { name: atlas.words.filters.regions })
+    .getByRole('button', { name: atlas.words.regions[region] });
 const isIn = (column: string, value: string) => countMembers((row) => row[column] === value);
 
 test('each region shows as many members on list and map as the data has', async ({ atlas }) => {
@@ -12,7 +18,7 @@ test('each region shows as many members on list and map as the data has', async 
 
   expect(REGIONS).toHaveLength(5);
   for (const region of REGIONS) {
-    const button = atlas.page.getByRole('button', { name: atlas.words.regions[region] });
+    const button = regionButton(atlas, region);
     await button.click();
     await atlas.expectShown(isIn('region', region), true);
     await atlas.expectFragment('region', region);
@@ -25,9 +31,7 @@ test('the counts of the regions sum up to all members', async ({ atlas }) => {
   await atlas.open();
 
   const texts = await Promise.all(
-    REGIONS.map((region) =>
-      atlas.page.getByRole('button', { name: atlas.words.regions[region] }).innerText(),
-    ),
+    REGIONS.map((region) => regionButton(atlas, region).innerText()),
   );
   const counts = texts.map((text) => Number(/\d+$/.exec(text.trim())?.[0]));
   expect(counts.reduce((sum, count) => sum + count)).toBe(397);

@@ -17,7 +17,7 @@ interface Fixtures {
 }
 
 /** Stands in for the map where a test is about something else: a component that draws nothing. */
-const NO_MAP = { contentType: 'text/javascript', body: 'export default () => {};' };
+const NO_MAP = { contentType: 'text/javascript', body: 'export default () => ({ goTo() {} });' };
 
 /** The test function of all end-to-end tests: every one of them is a test of privacy too. */
 export const test = base.extend<Options & Fixtures>({

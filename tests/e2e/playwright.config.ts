@@ -9,8 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   forbidOnly: true,
   use: {
@@ -18,7 +18,9 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },
     viewport: { width: 1440, height: 900 },
     locale: 'lv-LV',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // Flights of the map take seconds in software; the tests of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {
     command: 'npx tsx src/build/serve.ts',

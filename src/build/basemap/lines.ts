@@ -30,8 +30,13 @@ export function findPairLines(atlas: WorldAtlas): PairLine[] {
     const shared = mesh(atlas, { type: 'GeometryCollection', geometries }, (one, other) => {
       return ownerOf(one as Piece) !== ownerOf(other as Piece);
     });
-    return { pair: [a, b] as const, lines: shared.coordinates };
+    return { pair: [a, b] as const, lines: shared.coordinates.filter(hasLength) };
   });
+}
+
+/** Whether a line is more than one place; Vatican City is smaller than the grid and shrinks to that. */
+function hasLength(line: readonly Position[]): boolean {
+  return line.some(([lon, lat]) => lon !== line[0]?.[0] || lat !== line[0]?.[1]);
 }
 
 /** The arcs of a piece, each by its index whichever way round it is used. */

@@ -29,7 +29,8 @@ export async function watchContext(
     if (isWeb && url.origin !== origin) faults.push(`request to ${url.href}`);
   });
   context.on('console', (message) => {
-    if (message.type() === 'error') report(`console: ${message.text()}`);
+    if (message.type() !== 'error') return;
+    report(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => report(`uncaught: ${error.error().message}`));
   await context.addInitScript(() => {

@@ -50,8 +50,8 @@ test.each(['qqqq', 'zzzzzzzzzz', 'cork valmiera', '\ud800'])('"%s" finds nothing
   expect(search(INDEX, query)).toEqual([]);
 });
 
-test('a whole name stands before its beginning, a later word, a piece and a slip', () => {
-  const names = ['Osterburk', 'New Burk', 'Burkau', 'Burk', 'Birkau'];
+/** The real countries with cities of these names alone, all in Latvia. */
+function namesFound(names: readonly string[], query: string): readonly string[] {
   const cities = names.map((name, index) => ({
     ...realCity('valmiera'),
     id: `c${index}`,
@@ -59,12 +59,30 @@ test('a whole name stands before its beginning, a later word, a piece and a slip
     nameLv: null,
     nameRu: null,
   }));
-  const index = buildSearchIndex({ ...REAL, cities });
-  const found = search(index, 'burk').map((hit) => (hit.kind === 'city' ? hit.matched : ''));
-  expect(found).toEqual(['Burk', 'Burkau', 'New Burk', 'Osterburk']);
+  const hits = search(buildSearchIndex({ ...REAL, cities }), query);
+  return hits.map((hit) => (hit.kind === 'city' ? hit.matched : hit.country.code));
+}
+
+test('a whole name stands before its beginning, a later word, a piece and a slip', () => {
+  const names = ['Osterburk', 'New Burk', 'Burkau', 'Burk', 'Birkau'];
+  expect(namesFound(names, 'burk')).toEqual(['Burk', 'Burkau', 'New Burk', 'Osterburk']);
 });
 
-test('slips are forgiven only when nothing is found as typed, and marked as a guess', () => {
+test('a piece across two words of a name is no hit, inside a word it is', () => {
+  expect(namesFound(['São Paulo'], 'opau')).toEqual([]);
+  expect(namesFound(['São Paulo', 'Saopaulo'], 'opau')).toContain('Saopaulo');
+});
+
+test('slips are forgiven only when nothing is found as typed', () => {
+  expect(namesFound(['Birkau', 'Burkau'], 'burkau')).toEqual(['Burkau']);
+  expect(namesFound(['Birkau', 'Burkau'], 'barkau')).toEqual(['Birkau', 'Burkau']);
+});
+
+test('a city of that name stands before cities that only lie in a country of that name', () => {
+  expect(namesFound(['Cēsis', 'New Latvia'], 'latvia')).toEqual(['LV', 'New Latvia', 'Cēsis']);
+});
+
+test('what is found by a slip is marked as a guess', () => {
   expect(search(INDEX, 'valmiera').every(({ isGuess }) => !isGuess)).toBe(true);
   expect(search(INDEX, 'valmeira').every(({ isGuess }) => isGuess)).toBe(true);
 });

@@ -33,6 +33,12 @@ test.each([
   }
 });
 
+test('on a wide screen the inhabited world is as large as it can be', () => {
+  const at = frame(1440, 900);
+  expect(see({ lat: 0, lon: -130 }, at).x).toBeCloseTo(0, 3);
+  expect(see({ lat: 0, lon: 165 }, at).x).toBeCloseTo(1440, 3);
+});
+
 test('beside a sheet the world is framed in what is left', () => {
   const at = frame(1440, 900, { top: 78, right: 0, bottom: 0, left: 360 });
   expect(see(CORNERS.edmonton, at).x).toBeGreaterThan(360);
@@ -60,6 +66,12 @@ test('a phone shows Europe, the featured city included, above the sheet', () => 
     expect(y).toBeGreaterThan(130);
     expect(y).toBeLessThan(844 - 452);
   }
+});
+
+test('a phone brings Europe so near that it reaches from side to side', () => {
+  const at = frame(390, 844);
+  expect(see({ lat: 50, lon: -14 }, at).x).toBeCloseTo(0, 3);
+  expect(see({ lat: 50, lon: 52 }, at).x).toBeCloseTo(390, 3);
 });
 
 test.each([

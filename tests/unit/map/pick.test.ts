@@ -24,6 +24,10 @@ test('a finger may miss by more than a mouse', () => {
   expect(pickNearest(beside, here, PICK_RADIUS.touch, null)).toBe('beside');
 });
 
+test('a mark just at the radius is still meant', () => {
+  expect(pickNearest([{ id: 'edge', x: 114, y: 100 }], here, 14, null)).toBe('edge');
+});
+
 test('of two at the same distance the first stays, so that picking is steady', () => {
   const pair = [
     { id: 'a', x: 95, y: 100 },

@@ -229,8 +229,8 @@ test('longitudes of other copies of the world come home', () => {
   expect(parseView('map=3/0/190').camera).toEqual({ zoom: 3, lat: 0, lon: -170 });
 });
 
-test('a negative zero is written as zero', () => {
-  expect(formatView({ ...DEFAULT_VIEW, camera: { zoom: 0, lat: -0.000_1, lon: -0 } })).toBe(
-    'map=0/0/0',
-  );
+test('a negative zero is zero, as text and as number', () => {
+  const camera = { zoom: 0, lat: -0.000_1, lon: -0 };
+  expect(formatView({ ...DEFAULT_VIEW, camera })).toBe('map=0/0/0');
+  expect(parseView('map=-0/-0.0001/-0').camera).toEqual({ zoom: 0, lat: 0, lon: 0 });
 });

@@ -1,10 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
-import { geoArea } from 'd3';
+import { geoArea, geoContains } from 'd3';
 import type { Position } from 'geojson';
+import { merge } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { buildBasemap } from '#src/build/basemap/basemap.ts';
 import { pairwise } from '#src/build/basemap/plane.ts';
 import { distanceToShape, prepareShape } from '#src/build/basemap/shape.ts';
+import { readWorldAtlas } from '#src/build/basemap/source.ts';
 import { readPlacedCities } from './cities.ts';
 import { DRAWN } from './drawn.ts';
 
@@ -38,6 +40,25 @@ describe('buildBasemap', () => {
     expect(open).toEqual([]);
   });
 
+  it.each([
+    ['Madeira', -17.0, 32.75],
+    ['Terceira in the Azores', -27.2, 38.73],
+    ['Fogo in Cabo Verde', -24.37, 14.93],
+    ['Sint Maarten', -63.06, 18.05],
+    ['Bahrain', 50.55, 26.1],
+    ['Lesbos', 26.3, 39.2],
+    ['Nauru', 166.93, -0.53],
+    ['Malta', 14.43, 35.89],
+  ])('keeps the island of %s', (_island, lon, lat) => {
+    expect(geoContains(DRAWN.land, [lon, lat])).toBe(true);
+  });
+
+  it('keeps all but a handful of the islands that the source has', () => {
+    const atlas = readWorldAtlas();
+    const islands = merge(atlas, atlas.objects.countries.geometries).coordinates;
+    expect(polygons.length / islands.length).toBeGreaterThan(0.98);
+  });
+
   it('has as much land as the Earth, within 1 %', () => {
     const millionKm2 = (geoArea(DRAWN.land) * 6371 ** 2) / 1e6;
     expect(millionKm2 / 147.5).toBeGreaterThan(0.99);
@@ -59,8 +80,8 @@ describe('buildBasemap', () => {
       .flat()
       .flatMap((ring) => pairwise(ring))
       .filter(([[lonA = 0, latA = 0], [lonB = 0, latB = 0]]) => {
-        const isOnIt = Math.abs(lonA) === 180 && lonA === lonB;
-        return isOnIt && isLandBeyond(lonA, (latA + latB) / 2);
+        const isOn = Math.abs(lonA) === 180 && lonA === lonB;
+        return isOn && isLandBeyond(lonA, (latA + latB) / 2);
       });
     expect(cuts).toEqual([]);
   });
@@ -69,7 +90,7 @@ describe('buildBasemap', () => {
     expect(lines.flat().filter(([lon = 0]) => Math.abs(lon) > 179)).toEqual([]);
   });
 
-  it('draws every line on land, with both ends more than a point apart', () => {
+  it('draws no line that has shrunk to a point', () => {
     expect(lines.filter((line) => new Set(line.map((point) => point.join())).size < 2)).toEqual([]);
   });
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { drawBorders } from '#src/build/basemap/borders.ts';
 import type { Dispute } from '#src/build/basemap/disputes.ts';
+import type { PairLine } from '#src/build/basemap/lines.ts';
 
 const LINE = [
   [0, 0],
   [10, 0],
   [20, 0],
 ];
-const AB = { pair: ['A', 'B'], lines: [LINE] } as const;
-const CD = { pair: ['C', 'D'], lines: [LINE] } as const;
+const AB: PairLine = { pair: ['A', 'B'], lines: [LINE] };
+const CD: PairLine = { pair: ['C', 'D'], lines: [LINE] };
 
 function row(stretch: Dispute['stretch'], style: Dispute['style'] = 'dashed'): Dispute {
   return { pair: ['B', 'A'], stretch, style };

@@ -2,7 +2,6 @@ import { geoLength } from 'd3';
 import type { Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { DISPUTES, type Stretch } from '#src/build/basemap/disputes.ts';
 import { simplifyAtlas } from '#src/build/basemap/simplify.ts';
 import { readWorldAtlas, type Piece, type WorldAtlas } from '#src/build/basemap/source.ts';
 import { DRAWN, innerPoints, keyOf, keysOf } from './drawn.ts';
@@ -12,7 +11,36 @@ const simplified = simplifyAtlas(readWorldAtlas());
 const solid = keysOf(DRAWN.borders.geometry.coordinates.flat());
 const dashed = keysOf(DRAWN.dashed.geometry.coordinates.flat());
 
-function lineBetween(atlas: WorldAtlas, pair: readonly [string, string]): Position[][] {
+type Pair = readonly [string, string];
+
+/** What has been reviewed, written down a second time so that no row is lost or loosened unseen. */
+const REVIEWED: readonly { pair: Pair; boxes: readonly (readonly number[])[] }[] = [
+  { pair: ['IND', 'PAK'], boxes: [[72.5, 32.2, 80.5, 37.5]] },
+  {
+    pair: ['IND', 'CHN'],
+    boxes: [
+      [77.5, 30.0, 80.6, 36.0],
+      [91.5, 26.5, 97.6, 29.6],
+    ],
+  },
+  { pair: ['EGY', 'SDN'], boxes: [[33.0, 21.5, 37.5, 22.6]] },
+  ...(
+    [
+      ['PAK', 'CHN'],
+      ['ISR', 'PSE'],
+      ['MAR', 'ESH'],
+      ['SRB', 'XKX'],
+      ['SDN', 'SSD'],
+      ['KEN', 'SSD'],
+      ['KAS', 'IND'],
+      ['KAS', 'PAK'],
+      ['KAS', 'CHN'],
+    ] as const
+  ).map((pair) => ({ pair, boxes: [[-180, -90, 180, 90]] })),
+];
+const PARTLY = REVIEWED.slice(0, 3);
+
+function lineBetween(atlas: WorldAtlas, pair: Pair): Position[][] {
   const all = atlas.objects.countries.geometries;
   const geometries = all.filter((piece) => pair.includes(piece.properties?.a3 ?? ''));
   const collection = { type: 'GeometryCollection' as const, geometries };
@@ -23,47 +51,33 @@ function lengthOf(coordinates: Position[][]): number {
   return geoLength({ type: 'MultiLineString', coordinates }) * 6371;
 }
 
-function isWithin({ west, south, east, north }: Stretch, [lon = 0, lat = 0]: Position): boolean {
-  return lon > west && lon < east && lat > south && lat < north;
-}
-
-function isDisputed(pair: readonly string[], point: Position): boolean {
-  const rows = DISPUTES.filter((row) => row.pair.join() === pair.join());
-  return rows.some(({ stretch }) => stretch === 'whole' || isWithin(stretch, point));
+function isDisputed(boxes: readonly (readonly number[])[], [lon = 0, lat = 0]: Position): boolean {
+  return boxes.some(([west = 0, south = 0, east = 0, north = 0]) => {
+    return lon > west && lon < east && lat > south && lat < north;
+  });
 }
 
 describe('the table of lines that are not settled, as drawn', () => {
-  const dashedRows = DISPUTES.filter(({ style }) => style === 'dashed');
+  it.each(REVIEWED)('dashes $pair within its stretches, and only dashes it', ({ pair, boxes }) => {
+    const line = lineBetween(simplified, pair);
+    const inner = keysOf(innerPoints(line));
+    const inside = line.flat().filter((point) => isDisputed(boxes, point));
+    expect(inside.length).toBeGreaterThan(1);
+    expect(inside.filter((point) => !dashed.has(keyOf(point)))).toEqual([]);
+    const alsoSolid = inside.filter((point) => inner.has(keyOf(point)) && solid.has(keyOf(point)));
+    expect(alsoSolid).toEqual([]);
+  });
 
-  it.each(dashedRows)(
-    'dashes $pair within its stretch, and only dashes it',
-    ({ pair, stretch }) => {
-      const points = lineBetween(simplified, pair).flat();
-      const inside = points.filter((point) => stretch === 'whole' || isWithin(stretch, point));
-      expect(inside.length).toBeGreaterThan(1);
-      expect(inside.filter((point) => !dashed.has(keyOf(point)))).toEqual([]);
-      const inner = keysOf(innerPoints(lineBetween(simplified, pair)));
-      const alsoSolid = inside.filter(
-        (point) => inner.has(keyOf(point)) && solid.has(keyOf(point)),
-      );
-      expect(alsoSolid).toEqual([]);
-    },
-  );
-
-  it.each([[['IND', 'PAK']] as const, [['IND', 'CHN']] as const, [['EGY', 'SDN']] as const])(
-    'draws %s solid outside its stretches',
-    (pair) => {
-      const inner = innerPoints(lineBetween(simplified, pair));
-      const outside = inner.filter((point) => !isDisputed(pair, point));
-      expect(outside.length).toBeGreaterThan(0);
-      expect(
-        outside.filter((point) => !solid.has(keyOf(point)) || dashed.has(keyOf(point))),
-      ).toEqual([]);
-    },
-  );
+  it.each(PARTLY)('draws $pair solid outside its stretches', ({ pair, boxes }) => {
+    const inner = innerPoints(lineBetween(simplified, pair));
+    const outside = inner.filter((point) => !isDisputed(boxes, point));
+    expect(outside.length).toBeGreaterThan(0);
+    const wrong = outside.filter((point) => !solid.has(keyOf(point)) || dashed.has(keyOf(point)));
+    expect(wrong).toEqual([]);
+  });
 
   it('dashes nothing else', () => {
-    const listed = keysOf(DISPUTES.flatMap(({ pair }) => lineBetween(simplified, pair).flat()));
+    const listed = keysOf(REVIEWED.flatMap(({ pair }) => lineBetween(simplified, pair).flat()));
     const others = innerPoints(DRAWN.dashed.geometry.coordinates);
     expect(others.filter((point) => !listed.has(keyOf(point)))).toEqual([]);
   });

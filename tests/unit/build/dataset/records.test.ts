@@ -34,3 +34,7 @@ test.each([
   expect(unclosedOf(text)).toEqual([2]);
   expect(rowsOf(text)[2]).toEqual(expect.arrayContaining([3, '5', '6', '7', '8']));
 });
+
+test('a quotation mark that swallows only the beginning of the next row is found', () => {
+  expect(unclosedOf('a,b,c,d,e,f\n1,2,3,4,5,"6\n7,"8",9,0,1,2\n')).toEqual([2]);
+});

@@ -15,6 +15,14 @@ test('a folded line unfolds to itself', () => {
   );
 });
 
+test('a line is filled to 75 octets, the space of a continuation counted', () => {
+  const sizes = foldLine('x'.repeat(200))
+    .split('\r\n')
+    .map((part) => part.length);
+
+  expect(sizes).toEqual([75, 75, 52]);
+});
+
 test('no part of a folded line is longer than 75 octets', () => {
   fc.assert(
     fc.property(anyLine, (line) => {

@@ -1,0 +1,40 @@
+import { expect, test } from './fixtures.ts';
+import { findRow, latvianName, MEMBERS } from './drivers/facts.ts';
+import { tabTo, walk } from './drivers/keyboard.ts';
+
+test('the down arrow passes through every member once', async ({ atlas }) => {
+  await atlas.open();
+  await tabTo(atlas.list);
+  const first = await atlas.list.getAttribute('aria-activedescendant');
+
+  const passed = await walk(atlas.list, 'ArrowDown', MEMBERS.length);
+  expect([first, ...passed].toSorted()).toEqual(MEMBERS.map((row) => `row-${row['id']}`).toSorted());
+});
+
+test('Enter opens the member in hand, all through the list', async ({ atlas, page }) => {
+  await atlas.open();
+  await tabTo(atlas.list);
+
+  for (let opened = 0; opened < 12; opened += 1) {
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
+    const id = ((await atlas.list.getAttribute('aria-activedescendant')) ?? '').slice(4);
+    await page.keyboard.press('Enter');
+    await atlas.expectChosen(id, latvianName(findRow(id)));
+    await page.keyboard.press('Escape');
+    await expect(atlas.list).toBeFocused();
+  }
+});
+
+test('a click on a row opens its member', async ({ atlas }) => {
+  await atlas.open();
+
+  await atlas.row('porto-novo').click();
+  await atlas.expectChosen('porto-novo', 'Portonovo');
+});
+
+test('a nearest member opens from the sheet of its neighbour', async ({ atlas }) => {
+  await atlas.open({ fragment: 'city=gangdong-gu' });
+
+  await atlas.panel.locator('[data-city-id="songpa-gu"]').click();
+  await atlas.expectChosen('songpa-gu', 'Songpa-gu');
+});

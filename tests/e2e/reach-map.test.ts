@@ -1,0 +1,59 @@
+import { expect, test } from './fixtures.ts';
+import { clickMember, tapMember } from './drivers/map.ts';
+import { findRow, latvianName } from './drivers/facts.ts';
+
+test.use({ hasMap: true });
+
+/** The two members that stand closest together, 2.3 km apart in Seoul, and the point between. */
+const PAIR = ['gangdong-gu', 'songpa-gu'] as const;
+const BETWEEN = 'map=10/37.5223/127.1152';
+
+for (const id of PAIR) {
+  test(`a click tells ${id} from its closest neighbour at the deepest zoom`, async ({ atlas }) => {
+    await atlas.open({ fragment: BETWEEN });
+    await atlas.expectDrawn('gl');
+
+    await clickMember(atlas, id);
+    await atlas.expectChosen(id, latvianName(findRow(id)));
+  });
+}
+
+for (const id of ['valmiera', 'porto-novo', 'melton']) {
+  test(`a click on the mark of ${id} opens it`, async ({ atlas }) => {
+    const row = findRow(id);
+    await atlas.open({ fragment: `map=8/${row['lat']}/${row['lon']}` });
+    await atlas.expectDrawn('gl');
+
+    await clickMember(atlas, id);
+    await atlas.expectChosen(id, latvianName(row));
+  });
+}
+
+test('a pointer over a mark marks its row in the list', async ({ atlas, page }) => {
+  await atlas.open({ fragment: 'map=8/57.5385/25.4264' });
+  await atlas.expectDrawn('gl');
+
+  await page.mouse.move(720, 450);
+  await expect(atlas.row('valmiera')).toHaveClass(/hovered/);
+});
+
+test('a click on empty sea opens nothing', async ({ atlas, page }) => {
+  await atlas.open({ fragment: 'map=5/-45/-20' });
+  await atlas.expectDrawn('gl');
+
+  await page.mouse.click(720, 450);
+  await expect(atlas.panel).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a touch tells the closest pair apart', async ({ atlas }) => {
+    // South of both, so that they stand in the upper, free part of the map.
+    await atlas.open({ fragment: 'map=10/37.45/127.1152' });
+    await atlas.expectDrawn('gl');
+
+    await tapMember(atlas, 'songpa-gu');
+    await atlas.expectChosen('songpa-gu', 'Songpa-gu');
+  });
+});

@@ -1,0 +1,78 @@
+import { expect, test } from './fixtures.ts';
+import { findRow, latvianName, MEMBERS, valuesOf } from './drivers/facts.ts';
+
+// Every member of the network by the keyboard alone: its name typed, its suggestion, Enter.
+for (const region of valuesOf('region')) {
+  test(`every member of ${region} is found by its name and opened`, async ({ atlas, page }) => {
+    test.setTimeout(180_000);
+    await atlas.open();
+
+    for (const row of MEMBERS.filter((each) => each['region'] === region)) {
+      const name = latvianName(row);
+      await atlas.search.fill(name);
+      const ids = await atlas.suggestions.evaluateAll((options) =>
+        options.map((option) => option.getAttribute('data-city-id')),
+      );
+      const place = ids.indexOf(row['id'] ?? '');
+      expect(place, `${name} among ${ids.join(', ')}`).toBeGreaterThanOrEqual(0);
+      for (let step = 0; step <= place; step += 1) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await atlas.expectChosen(row['id'] ?? '', name);
+    }
+  });
+}
+
+const OTHER_NAMES: readonly [typed: string, id: string][] = [
+  ['zivinice', 'zivinice'],
+  ['Валмиера', 'valmiera'],
+  ['sonderborg', 'sonderborg'],
+  ['vallmiera', 'valmiera'],
+];
+
+for (const [typed, id] of OTHER_NAMES) {
+  test(`“${typed}” finds ${id} first`, async ({ atlas, page }) => {
+    await atlas.open();
+
+    await atlas.search.fill(typed);
+    await expect(atlas.suggestions.first()).toHaveAttribute('data-city-id', id);
+    await page.keyboard.press('Enter');
+    await atlas.expectChosen(id, latvianName(findRow(id)));
+  });
+}
+
+for (const typed of ['Somija', 'Finland', 'Финляндия']) {
+  test(`“${typed}” finds the cities of Finland`, async ({ atlas }) => {
+    await atlas.open({ language: 'en' });
+
+    await atlas.search.fill(typed);
+    await expect(atlas.rows).toHaveCount(
+      MEMBERS.filter((row) => row['country'] === 'FI').length,
+    );
+    await expect(atlas.row('espoo')).toBeVisible();
+  });
+}
+
+test('a country can be chosen from the suggestions', async ({ atlas, page }) => {
+  await atlas.open({ language: 'en' });
+
+  await atlas.search.fill('Finland');
+  await expect(atlas.suggestions.first()).toContainText('Finland');
+  await page.keyboard.press('Enter');
+  await atlas.expectFragment('country', 'FI');
+  await atlas.expectFragment('q', undefined);
+});
+
+test('a former member opens from its link and is said to be one', async ({ atlas }) => {
+  await atlas.open({ fragment: 'city=bolu' });
+
+  await atlas.expectChosen('bolu', 'Bolu');
+  await expect(atlas.panel).toContainText('Bijusī dalībniece');
+  await expect(atlas.row('bolu')).toHaveCount(0);
+});
+
+test('a city that nobody has is said to be unknown', async ({ atlas }) => {
+  await atlas.open({ fragment: 'city=atlantis' });
+
+  await expect(atlas.panel).toContainText('„atlantis”');
+  await atlas.expectShown(397);
+});

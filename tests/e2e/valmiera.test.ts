@@ -1,0 +1,70 @@
+import type { LanguageCode } from '#src/domain/language.ts';
+import { expect, test } from './fixtures.ts';
+
+const NAMES: Record<LanguageCode, string> = { lv: 'Valmiera', en: 'Valmiera', ru: 'Валмиера' };
+
+const STRATEGY: Record<LanguageCode, RegExp> = {
+  lv: /stratēģija/i,
+  en: /strategy/i,
+  ru: /стратегия/i,
+};
+
+for (const language of ['lv', 'en', 'ru'] as const) {
+  test(`a link to the strategy of Valmiera opens it (${language})`, async ({ atlas, page }) => {
+    await atlas.open({ language, fragment: 'city=valmiera&panel=strategy' });
+
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(atlas.panelHeading).toHaveText(NAMES[language]);
+    await expect(atlas.tab('strategy')).toHaveAttribute('aria-selected', 'true');
+    await expect(atlas.panel.getByText('2015–2030', { exact: true })).toBeVisible();
+    await expect(atlas.panel.getByRole('heading', { level: 3 })).toHaveText(STRATEGY[language]);
+    await expect(page).toHaveTitle(`${NAMES[language]} – ${atlas.words.page.title}`);
+  });
+
+  test(`a link to the events of Valmiera opens them (${language})`, async ({ atlas }) => {
+    await atlas.open({ language, fragment: 'city=valmiera&panel=events' });
+
+    await expect(atlas.panelHeading).toHaveText(NAMES[language]);
+    await expect(atlas.tab('events')).toHaveAttribute('aria-selected', 'true');
+    await expect(atlas.panel.getByRole('article')).toHaveCount(8);
+  });
+}
+
+test('each tab of Valmiera has an address of its own', async ({ atlas }) => {
+  await atlas.open({ fragment: 'city=valmiera' });
+
+  for (const id of ['strategy', 'events', 'places'] as const) {
+    await atlas.tab(id).click();
+    await atlas.expectFragment('panel', id);
+    await expect(atlas.tab(id)).toHaveAttribute('aria-selected', 'true');
+  }
+  await atlas.tab('about').click();
+  await atlas.expectFragment('panel', undefined);
+});
+
+test('what Valmiera is shown with: values, priority, vision and what came after', async ({
+  atlas,
+}) => {
+  await atlas.open({ language: 'en', fragment: 'city=valmiera&panel=strategy' });
+
+  for (const heading of ['Strategic priority', 'Values', 'Vision for 2030', 'What came after it']) {
+    await expect(atlas.panel.getByRole('heading', { name: heading })).toBeVisible();
+  }
+  await expect(atlas.panel.getByText('2022', { exact: false }).first()).toBeVisible();
+});
+
+test('only places with a sourced point can be shown on the map', async ({ atlas }) => {
+  await atlas.open({ fragment: 'city=valmiera&panel=places' });
+
+  const places = atlas.panel.getByRole('tabpanel').getByRole('listitem');
+  const pointed = places.filter({ has: atlas.button(atlas.words.city.showOnMap) });
+  await expect(places.first()).toBeVisible();
+  await expect(pointed).toHaveCount(await places.filter({ hasText: /\d° Z pl\./ }).count());
+});
+
+test('a page of Valmiera does not open for another city', async ({ atlas }) => {
+  await atlas.open({ fragment: 'city=espoo&panel=events' });
+
+  await expect(atlas.panelHeading).toHaveText('Espo');
+  await expect(atlas.page.getByRole('tablist')).toHaveCount(0);
+});
