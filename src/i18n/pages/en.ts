@@ -138,6 +138,7 @@ export const pagesEn = {
     list: 'List of cities',
     map: 'Map',
     start: 'To the start page',
-    startNote: 'It leads on to the list of cities. No closer link is known.',
+    startNote:
+      'The link leads to the start page of this server: where on it the Atlas is, this page does not know.',
   },
 } satisfies PageMessages;

@@ -34,7 +34,7 @@ export const pagesLv = {
     description: (members, countries) =>
       `UNESCO Izglītības pilsētu tīkls vienā tabulā: ${membersIn(members, countries)}, to reģions, iestāšanās gads un balvas.`,
     caption: membersIn,
-    order: 'Sakārtots pēc valsts, tad pēc pilsētas nosaukuma.',
+    order: 'Kārtība: pēc valsts, tad pēc pilsētas nosaukuma.',
     sortHint: 'Lai kārtotu citādi, nospiediet kolonnas nosaukumu.',
     regions: 'Dalībnieces pa UNESCO reģioniem',
     columns: {
@@ -141,6 +141,6 @@ export const pagesLv = {
     list: 'Pilsētu saraksts',
     map: 'Karte',
     start: 'Uz sākumlapu',
-    startNote: 'No tās var nokļūt pilsētu sarakstā. Tuvāka saite nav zināma.',
+    startNote: 'Saite ved uz šī servera sākumlapu: kur tieši uz tā ir atlants, šī lapa nezina.',
   },
 } satisfies PageMessages;

@@ -73,6 +73,10 @@ test('a piece across two words of a name is no hit, inside a word it is', () => 
   expect(namesFound(['São Paulo', 'Saopaulo'], 'opau')).toContain('Saopaulo');
 });
 
+test('a name of several words is found when it is typed as one', () => {
+  expect(namesFound(['Modi’in-Maccabim'], 'modiinm')).toEqual(['Modi’in-Maccabim']);
+});
+
 test('slips are forgiven only when nothing is found as typed', () => {
   expect(namesFound(['Birkau', 'Burkau'], 'burkau')).toEqual(['Burkau']);
   expect(namesFound(['Birkau', 'Burkau'], 'barkau')).toEqual(['Birkau', 'Burkau']);

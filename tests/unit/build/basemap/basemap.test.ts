@@ -10,6 +10,8 @@ import { readWorldAtlas } from '#src/build/basemap/source.ts';
 import { readPlacedCities } from './cities.ts';
 import { DRAWN } from './drawn.ts';
 
+/** Limit for what takes about a second of pure reckoning, on a machine that does much else. */
+const BUSY_MACHINE_MS = 30_000;
 /** Antarctica's own edge runs along the antimeridian to the pole, south of all that is mapped. */
 const SOUTHERN_EDGE = -84;
 /** Members further than 5 km from the drawn land, and why. */
@@ -100,13 +102,21 @@ describe('buildBasemap', () => {
     expect(afloat.map(({ id }) => id)).toEqual(MEMBERS_AT_SEA);
   });
 
-  it('costs at most 120 kB over the wire', () => {
-    expect(brotliCompressSync(JSON.stringify(DRAWN.file)).length).toBeLessThanOrEqual(120_000);
-  });
+  it(
+    'costs at most 120 kB over the wire',
+    () => {
+      expect(brotliCompressSync(JSON.stringify(DRAWN.file)).length).toBeLessThanOrEqual(120_000);
+    },
+    BUSY_MACHINE_MS,
+  );
 
-  it('is the same to the byte when built again', () => {
-    expect(JSON.stringify(buildBasemap())).toBe(JSON.stringify(DRAWN.file));
-  });
+  it(
+    'is the same to the byte when built again',
+    () => {
+      expect(JSON.stringify(buildBasemap())).toBe(JSON.stringify(DRAWN.file));
+    },
+    BUSY_MACHINE_MS,
+  );
 });
 
 function isNorthOfThePole([, lat = 0]: Position): boolean {

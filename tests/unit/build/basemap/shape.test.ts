@@ -31,7 +31,7 @@ describe('distanceToShape', () => {
 
   it('follows a long edge along its parallel instead of the great circle', () => {
     const shape = prepareShape([[box(-60, 40, 60, 50)]]);
-    expect(distanceToShape(shape, 0, 39)).toBeCloseTo(DEGREE_KM, 1);
+    expect(distanceToShape(shape, 25, 39)).toBeCloseTo(DEGREE_KM, 1);
   });
 
   it('reaches over the antimeridian', () => {
