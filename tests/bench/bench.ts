@@ -7,7 +7,7 @@ import { measureBaseline, measureBytes, type ByteReport } from './measure-bytes.
 import { measureTyping } from './measure-keys.ts';
 import { measureLaptop, measureLoading, type Addresses } from './measure-times.ts';
 import { PHONE, type Link } from './profiles.ts';
-import { formatTable, type Finding } from './results.ts';
+import { formatPages, formatTable, type Finding } from './results.ts';
 import { serveThrough, type Served } from './server.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -77,7 +77,7 @@ interface Report {
 function report({ bytes, times, files }: Report): void {
   const [load = 0] = loadavg();
   const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, load ${load.toFixed(1)}`;
-  const parts = [`## Bytes and requests\n\n${formatTable(bytes)}`];
+  const parts = [`## Bytes and requests\n\n${formatPages(bytes)}`];
   if (times.length > 0) {
     parts.push(`## Times\n\nMedian of ${ROUNDS}; ${machine}.\n\n${formatTable(times)}`);
   }

@@ -35,12 +35,6 @@ export const UNBOUNDED = {
   css: { what: 'style sheets, Brotli', unit: 'B' },
 } as const satisfies Record<string, Budget>;
 
-/** The same of a baseline. */
-export const BASELINE_FIGURES = {
-  requests: { what: 'requests until ready', unit: 'count' },
-  bytes: { what: 'everything until ready, Brotli', unit: 'B' },
-} as const satisfies Record<string, Budget>;
-
 /** Of the whole published folder, exact. */
 export const SITE_BUDGETS = {
   dist: { what: 'the whole `dist`', unit: 'B', most: 40_000_000 },

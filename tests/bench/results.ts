@@ -7,6 +7,8 @@ export interface Finding {
   readonly value: number | null;
   /** What stands beside it: the page, the figures behind a ratio, why there is none. */
   readonly note: string;
+  /** Of a page that the Atlas is held against: told, never judged. */
+  readonly isReference?: boolean;
 }
 
 const FORMATS: Readonly<Record<Unit, (value: number) => string>> = {
@@ -19,17 +21,41 @@ const FORMATS: Readonly<Record<Unit, (value: number) => string>> = {
 
 /** Findings as a table in Markdown, each beside its budget and whether it holds. */
 export function formatTable(findings: readonly Finding[]): string {
-  const rows = findings.map(({ budget, value, note }) => {
-    const measured = value === null ? 'not measured' : FORMATS[budget.unit](value);
-    return [budget.what, note, measured, formatLimit(budget), judge(budget, value)];
+  return layOut(
+    ['What', 'Measured', 'From', 'Budget', 'Holds'],
+    findings.map(({ budget, value, note }) => [
+      budget.what,
+      formatValue(budget, value),
+      note,
+      formatLimit(budget),
+      judge(budget, [value]),
+    ]),
+  );
+}
+
+/** The same figures of several pages side by side: `note` names the page, one column for each. */
+export function formatPages(findings: readonly Finding[]): string {
+  const pages = [...new Set(findings.map(({ note }) => note))];
+  const figures = new Map(findings.map(({ budget }) => [budget.what, budget]));
+  const rows = [...figures.values()].map((budget) => {
+    const own = findings.filter((finding) => finding.budget.what === budget.what);
+    const cells = pages.map((page) => {
+      const found = own.find(({ note }) => note === page);
+      return found ? formatValue(budget, found.value) : '';
+    });
+    const judged = own.filter((finding) => !finding.isReference).map(({ value }) => value);
+    return [budget.what, ...cells, formatLimit(budget), judge(budget, judged)];
   });
-  return [
-    ['What', 'Where', 'Measured', 'Budget', 'Holds'],
-    ['---', '---', '--:', '--:', '---'],
-  ]
-    .concat(rows)
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return layOut(['What', ...pages, 'Budget', 'Holds'], rows);
+}
+
+function layOut(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const rule = head.map(() => '---');
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function formatValue({ unit }: Budget, value: number | null): string {
+  return value === null ? 'not measured' : FORMATS[unit](value);
 }
 
 function formatLimit({ unit, most, least }: Budget): string {
@@ -37,7 +63,8 @@ function formatLimit({ unit, most, least }: Budget): string {
   return least === undefined ? '' : `≥ ${FORMATS[unit](least)}`;
 }
 
-function judge(budget: Budget, value: number | null): string {
-  if (value === null || (budget.most ?? budget.least) === undefined) return '';
-  return isKept(budget, value) ? 'yes' : '**no**';
+function judge(budget: Budget, values: readonly (number | null)[]): string {
+  const measured = values.filter((value) => value !== null);
+  if (measured.length === 0 || (budget.most ?? budget.least) === undefined) return '';
+  return measured.every((value) => isKept(budget, value)) ? 'yes' : '**no**';
 }

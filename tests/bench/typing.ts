@@ -1,9 +1,6 @@
 import { LAPTOP } from './profiles.ts';
 import { withVisitor, type Visitor } from './visitor.ts';
 
-/** Typed letter by letter; each begins with the search of one letter, which finds the most. */
-const WORDS = ['valmiera', 'korea', 'gda'];
-
 /** Milliseconds between two looks at the page, and how many quiet ones mean that it is at rest. */
 const LOOK = 150;
 const QUIET = 3;
@@ -12,19 +9,27 @@ const IDLE = 0.0005;
 
 /**
  * Milliseconds of script on the page's main thread that each key press in the search field costs
- * until list and map show its result and rest. `index` replaces the published index of members.
+ * until list and map show its result and rest.
  * Motion is reduced, so that names on the map appear at once instead of fading in over ten frames.
  */
-export function measureKeys(url: string, index: string | null): Promise<readonly number[]> {
-  return withVisitor(LAPTOP, (visitor) => typeWords(visitor, url, index), {
+export function measureKeys({ url, index, words }: Typing): Promise<readonly number[]> {
+  return withVisitor(LAPTOP, (visitor) => typeWords(visitor, { url, index, words }), {
     reducedMotion: 'reduce',
   });
 }
 
+/** What is typed, and where. */
+export interface Typing {
+  readonly url: string;
+  /** Text to answer with for the published index of members; null for the published one. */
+  readonly index: string | null;
+  /** Typed letter by letter; the field is emptied before each. */
+  readonly words: readonly string[];
+}
+
 async function typeWords(
   { page, cdp }: Visitor,
-  url: string,
-  index: string | null,
+  { url, index, words }: Typing,
 ): Promise<readonly number[]> {
   if (index !== null) {
     await page.route('**/data/cities.json*', (route) =>
@@ -39,7 +44,7 @@ async function typeWords(
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const field = page.getByRole('combobox').first();
   const costs: number[] = [];
-  for (const word of WORDS) {
+  for (const word of words) {
     await field.focus();
     await rest(cdp);
     for (const letter of word) {

@@ -1,0 +1,153 @@
+import { expectFocusKept, pressOn, tabTo } from './drivers/keyboard.ts';
+import { expect, test } from './fixtures.ts';
+
+// Nothing here uses a pointer.
+
+test('the first stop leads past everything to the list', async ({ atlas, page }) => {
+  await atlas.open();
+
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: atlas.words.header.skipToList });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#list-heading')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(atlas.list).toBeFocused();
+});
+
+test('a city is found by typing, opened by Enter, and its heading has the keyboard', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await tabTo(atlas.search);
+
+  await page.keyboard.type('valmi');
+  await expect(atlas.search).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(atlas.suggestions.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await atlas.expectChosen('valmiera', 'Valmiera');
+  await expect(atlas.panelHeading).toBeFocused();
+});
+
+test('Escape closes the sheet and the keyboard is back in the search', async ({ atlas, page }) => {
+  await atlas.open();
+  await tabTo(atlas.search);
+  await page.keyboard.type('valmi');
+  await page.keyboard.press('Enter');
+  await expect(atlas.panelHeading).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(atlas.panel).toHaveCount(0);
+  await expect(atlas.search).toBeFocused();
+});
+
+test('Escape closes the suggestions first, then empties the search', async ({ atlas, page }) => {
+  await atlas.open();
+  await tabTo(atlas.search);
+  await page.keyboard.type('riga');
+
+  await page.keyboard.press('Escape');
+  await expect(atlas.search).toHaveAttribute('aria-expanded', 'false');
+  await expect(atlas.search).toHaveValue('riga');
+  await page.keyboard.press('Escape');
+  await expect(atlas.search).toHaveValue('');
+  await expect(atlas.search).toBeFocused();
+});
+
+test('the button that empties the search gives the keyboard back to it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await tabTo(atlas.search);
+  await page.keyboard.type('riga');
+
+  await pressOn(atlas.button(atlas.words.search.clear), 'Enter');
+  await expect(atlas.search).toHaveValue('');
+  await expect(atlas.search).toBeFocused();
+});
+
+test('arrows, Home, End and letters move in the list without opening anything', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open({ language: 'en' });
+  await tabTo(atlas.list);
+  const first = await atlas.rows.first().getAttribute('id');
+  const last = await atlas.rows.last().getAttribute('id');
+
+  await expect(atlas.list).toHaveAttribute('aria-activedescendant', first ?? '');
+  await page.keyboard.press('End');
+  await expect(atlas.list).toHaveAttribute('aria-activedescendant', last ?? '');
+  await expect(atlas.rows.last()).toBeInViewport();
+  await page.keyboard.press('ArrowUp');
+  await expect(atlas.list).not.toHaveAttribute('aria-activedescendant', last ?? '');
+  await page.keyboard.press('Home');
+  await expect(atlas.list).toHaveAttribute('aria-activedescendant', first ?? '');
+  await page.keyboard.press('z');
+  await expect(page.locator('li.active .name')).toHaveText(/^[ZŽ]/);
+  await expect(atlas.panel).toHaveCount(0);
+});
+
+test('Escape brings the keyboard back to the list it came from', async ({ atlas, page }) => {
+  await atlas.open();
+  await tabTo(atlas.list);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(atlas.panelHeading).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(atlas.list).toBeFocused();
+});
+
+test('the close button gives the keyboard back as well', async ({ atlas, page }) => {
+  await atlas.open();
+  await tabTo(atlas.list);
+  await page.keyboard.press('Enter');
+  await expect(atlas.panelHeading).toBeFocused();
+
+  await pressOn(atlas.closeButton, 'Enter');
+  await expect(atlas.list).toBeFocused();
+});
+
+test('a sheet that a link opened closes by Escape and leaves the keyboard on the page', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open({ fragment: 'city=espoo' });
+
+  await page.keyboard.press('Escape');
+  await expect(atlas.panel).toHaveCount(0);
+  await expectFocusKept(page);
+});
+
+test('the nearest members can be walked along', async ({ atlas, page }) => {
+  await atlas.open({ fragment: 'city=espoo' });
+
+  await pressOn(atlas.panel.locator('button[data-city-id]').first(), 'Enter');
+  await expect(atlas.panelHeading).not.toHaveText('Espo');
+  await expect(atlas.panelHeading).toBeFocused();
+  await expectFocusKept(page);
+});
+
+test('the tabs of Valmiera follow the arrows, Home and End', async ({ atlas, page }) => {
+  await atlas.open({ fragment: 'city=valmiera' });
+  await tabTo(atlas.tab('about'));
+
+  const walk = [
+    ['ArrowRight', 'strategy'],
+    ['ArrowRight', 'events'],
+    ['End', 'places'],
+    ['ArrowRight', 'about'],
+    ['ArrowLeft', 'places'],
+    ['Home', 'about'],
+  ] as const;
+  for (const [key, id] of walk) {
+    await page.keyboard.press(key);
+    await expect(atlas.tab(id)).toHaveAttribute('aria-selected', 'true');
+    await expect(atlas.tab(id)).toBeFocused();
+  }
+});
