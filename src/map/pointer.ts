@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { PICK_RADIUS } from './pick.ts';
+import { PICK_RADIUS } from '#src/domain/pick.ts';
 
 /** Finds the member within a radius of a point of the map, both in CSS pixels. */
 export type FindMember = (

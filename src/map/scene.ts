@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { City, Country, Region } from '#src/domain/city.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
-import type { Place } from './mercator.ts';
+import type { Place } from '#src/domain/mercator.ts';
 
 /** A place of interest that is no member: only its name and where it is. */
 export interface Mark extends Place {

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { globeDisc } from './globe.ts';
+import { globeDisc } from '#src/domain/globe.ts';
 
 /**
  * Tells the style sheet where the globe stands, so that it can lie on the page with a shadow:

@@ -1,10 +1,10 @@
-import { createContext } from 'svelte';
 import type { Valmiera } from '#data/schema/valmiera.ts';
 import type { City, CityDetails, Dataset, Region } from '#src/domain/city.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import { nameIn } from '#src/domain/name.ts';
 import { countActive } from '#src/domain/network.ts';
 import type { SearchIndex } from '#src/domain/search.ts';
+import { findSheet, type Sheet } from '#src/domain/sheet.ts';
 import {
   DEFAULT_VIEW,
   NO_FILTERS,
@@ -18,27 +18,8 @@ import {
 import { loadMessages } from '#src/i18n/load.ts';
 import type { Messages } from '#src/i18n/messages.ts';
 import { Lookup } from './lookup.svelte.ts';
+import type { FocusWish, Readers, Step } from './ports.ts';
 import { Resource } from './resource.svelte.ts';
-
-/** How the Atlas gets what it shows; each is asked once, and again only after a failure. */
-export interface Readers {
-  index(): Promise<Dataset>;
-  details(): Promise<ReadonlyMap<string, CityDetails>>;
-  valmiera(): Promise<Valmiera>;
-}
-
-/** The member whose strategy and events the Atlas tells. */
-export const FEATURED = 'valmiera';
-
-/** Where the keyboard should go after the visitor's own action; a new object each time. */
-export interface FocusWish {
-  readonly to: 'panel' | 'origin';
-}
-
-/** Whether a change is a place to come back to (`push`) or a refinement of where one is. */
-export type Step = 'push' | 'replace';
-
-const VALMIERA_PANELS: readonly Panel[] = ['strategy', 'events', 'places'];
 
 /**
  * The state of the Atlas. All of it that a link can say is one immutable `View`, changed only by
@@ -119,13 +100,8 @@ export class Atlas {
     return countActive(this.#view.filters);
   }
 
-  /** The panel that stands open: a page of Valmiera only while Valmiera is the city. */
-  get panel(): Panel | 'city' | null {
-    const { panel, city } = this.#view;
-    if (panel === 'network') return 'network';
-    if (city === null) return panel === 'about' ? 'about' : null;
-    const isPage = city === FEATURED && panel !== null && VALMIERA_PANELS.includes(panel);
-    return isPage ? panel : 'city';
+  get panel(): Sheet | null {
+    return findSheet(this.#view);
   }
 
   /** The name a reader of this language knows a city by. */
@@ -136,11 +112,14 @@ export class Atlas {
     return this.#lookup.countries.get(code)?.name[this.language] ?? code;
   }
 
-  /** Opens a city; filters that would hide it on the map are taken away. */
-  choose(id: string): void {
-    if (!this.#shown.some((city) => city.id === id)) this.setFilters(NO_FILTERS);
+  /** Opens a city; filters that would hide a member of today from the map are taken away. */
+  choose(id: string, filters: Filters = this.#view.filters): void {
+    const city = this.#lookup.cities.get(id) ?? null;
+    const isHidden =
+      city?.left === null && !this.#lookup.list(filters, city, this.language).includes(city);
+    const next = { ...this.#view, filters: isHidden ? NO_FILTERS : filters };
     if (id !== this.#view.city || this.panel !== 'city') {
-      this.#commit({ ...this.#view, city: id, panel: null, event: null, camera: null }, 'push');
+      this.#commit({ ...next, city: id, panel: null, event: null, camera: null }, 'push');
     }
     this.#target = { kind: 'city', id };
     this.#wish = { to: 'panel' };
@@ -211,6 +190,3 @@ export class Atlas {
     this.onCommit(step);
   }
 }
-
-/** How components reach the state; set once by the shell. */
-export const [useAtlas, provideAtlas] = createContext<Atlas>();

@@ -3,7 +3,8 @@ import type { View } from '#src/domain/view.ts';
 import { formatView, parseView } from '#src/url/codec.ts';
 import { parseOptions, type Options } from '#src/url/options.ts';
 import { languagePath, readLanguage } from '#src/url/paths.ts';
-import type { Atlas, Step } from './atlas.svelte.ts';
+import type { Atlas } from './atlas.svelte.ts';
+import type { Step } from './ports.ts';
 
 /** Milliseconds that refinements are gathered for: browsers refuse more than 100 writes in 30 s. */
 const GATHER = 250;

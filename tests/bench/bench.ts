@@ -5,8 +5,8 @@ import { BASELINES, buildBaselines } from './baselines/build.ts';
 import { CONTESTANTS } from './contest.ts';
 import { measureBaseline, measureBytes, type ByteReport } from './measure-bytes.ts';
 import { measureTyping } from './measure-keys.ts';
-import { measureLaptop, measureLoading, type Addresses } from './measure-times.ts';
-import { PHONE, type Link } from './profiles.ts';
+import { measureHall, measureLaptop, measurePhone, type Addresses } from './measure-times.ts';
+import { HALL, LAPTOP, PHONE, type Link } from './profiles.ts';
 import { formatPages, formatTable, type Finding } from './results.ts';
 import { serveThrough, type Served } from './server.ts';
 
@@ -25,7 +25,7 @@ function say(what: string): void {
 }
 
 /** Serves all contestants through one kind of line. */
-async function serveAll(link: Link | null): Promise<{ urls: Addresses; all: readonly Served[] }> {
+async function serveAll(link: Link): Promise<{ urls: Addresses; all: readonly Served[] }> {
   const all = await Promise.all(CONTESTANTS.map((name) => serveThrough(join(TARGET, name), link)));
   const urls = Object.fromEntries(CONTESTANTS.map((name, index) => [name, all[index]?.url]));
   return { urls: urls as unknown as Addresses, all };
@@ -33,8 +33,8 @@ async function serveAll(link: Link | null): Promise<{ urls: Addresses; all: read
 
 /**
  * `npm run bench`: measures the built site and prints a report in Markdown; the same goes to
- * dist-bench/results.json. `--quick` measures times once instead of five times, `--bytes` not at
- * all. Works on a copy, so that a build meanwhile disturbs nothing.
+ * dist-bench/results.json. `--quick` measures times once instead of five times and leaves the
+ * slowest out, `--bytes` measures none. Works on a copy, so that a build meanwhile disturbs nothing.
  */
 async function run(): Promise<void> {
   if (!existsSync(join(DIST, 'index.html'))) {
@@ -46,25 +46,32 @@ async function run(): Promise<void> {
   cpSync(DIST, site, { recursive: true });
   say('Building the baselines');
   await buildBaselines(site, TARGET);
-  const slow = await serveAll(PHONE.link);
-  const fast = await serveAll(null);
+  const phone = await serveAll(PHONE.link);
+  const laptop = await serveAll(LAPTOP.link);
+  const hall = await serveAll(HALL.link);
 
   say('Counting bytes');
-  const pages = await measureBytes(slow.urls.atlas, site);
+  const pages = await measureBytes(phone.urls.atlas, site);
   const bytes = [...pages.findings];
   for (const name of BASELINES) {
-    bytes.push(...(await measureBaseline(name, slow.urls[name], join(TARGET, name))));
+    bytes.push(...(await measureBaseline(name, phone.urls[name], join(TARGET, name))));
   }
   const times: Finding[] = [];
   if (!isBytesOnly) {
     say('Loading on a phone');
-    times.push(...(await measureLoading(slow.urls, ROUNDS)));
+    times.push(...(await measurePhone(phone.urls, ROUNDS)));
+    if (!isQuick) {
+      say('Loading in a hall');
+      times.push(...(await measureHall(hall.urls, ROUNDS)));
+    }
     say('Flying, and weighing the heap, on a laptop');
-    times.push(...(await measureLaptop(fast.urls, ROUNDS)));
+    times.push(...(await measureLaptop(laptop.urls, ROUNDS)));
     say('Typing');
-    times.push(...(await measureTyping(fast.urls.atlas, site, isQuick)));
+    times.push(...(await measureTyping(laptop.urls.atlas, site, isQuick)));
   }
-  await Promise.all([...slow.all, ...fast.all].map((served) => served.close()));
+  await Promise.all(
+    [phone, laptop, hall].flatMap(({ all }) => all.map((served) => served.close())),
+  );
   report({ bytes, times, files: pages.files });
 }
 

@@ -46,6 +46,8 @@ export const TIME_BUDGETS = {
   shellReady: { what: '`shell-ready`, phone, of vanilla MapLibre', unit: 'ratio', most: 0.5 },
   mapReady: { what: '`map-ready`, phone, of vanilla MapLibre', unit: 'ratio', most: 1.1 },
   mapReadyLeaflet: { what: '`map-ready`, phone, of Leaflet + markercluster', unit: 'ratio' },
+  hallShellReady: { what: '`shell-ready`, hall, of vanilla MapLibre', unit: 'ratio' },
+  hallMapReady: { what: '`map-ready`, hall, of vanilla MapLibre', unit: 'ratio' },
   layoutShift: { what: 'layout shift until `map-ready`, phone', unit: 'shift', most: 0.01 },
   flight: { what: 'frames of a flight, laptop, of vanilla MapLibre', unit: 'ratio', least: 0.85 },
   heap: { what: 'heap at `map-ready`, laptop, of vanilla MapLibre', unit: 'ratio', most: 1.3 },

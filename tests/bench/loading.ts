@@ -1,4 +1,4 @@
-import { PHONE } from './profiles.ts';
+import type { Profile } from './profiles.ts';
 import type { MarkName } from './traffic.ts';
 import { withVisitor } from './visitor.ts';
 
@@ -11,9 +11,9 @@ export interface Loading {
 
 const PATIENCE = 180_000;
 
-/** Opens a page on a phone and waits until its map is ready. `url` is a throttled address. */
-export function timeLoading(url: string): Promise<Loading> {
-  return withVisitor(PHONE, async ({ page }) => {
+/** Opens a page and waits until its map is ready. `url` lies behind the line of `profile`. */
+export function timeLoading(url: string, profile: Profile): Promise<Loading> {
+  return withVisitor(profile, async ({ page }) => {
     await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE });
     // Seldom, since each look costs the page a little time.
     await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, null, {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Dataset } from '#src/domain/city.ts';
 import { decodeIndex, encodeIndex } from '#src/domain/dataset.ts';
 import { TIME_BUDGETS } from './budgets.ts';
 import { median } from './median.ts';
@@ -31,9 +32,9 @@ export async function measureTyping(
   const dataset = decodeIndex(JSON.parse(text));
   const findings: Finding[] = [];
   for (const { budget, members, words } of isQuick ? SIZES : [...SIZES, LARGEST]) {
-    const made = members && JSON.stringify(encodeIndex(multiplyMembers(dataset, members)));
+    const index = members === null ? null : makeIndex(dataset, members);
     try {
-      const costs = await measureKeys({ url: root, index: made, words });
+      const costs = await measureKeys({ url: root, index, words });
       const worst = Math.max(...costs).toFixed(0);
       findings.push({
         budget,
@@ -47,4 +48,8 @@ export async function measureTyping(
     }
   }
   return findings;
+}
+
+function makeIndex(dataset: Dataset, members: number): string {
+  return JSON.stringify(encodeIndex(multiplyMembers(dataset, members)));
 }

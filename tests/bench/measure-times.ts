@@ -4,53 +4,75 @@ import { measureFlight, type Flight } from './flight.ts';
 import { measureHeap } from './heap.ts';
 import { timeLoading, type Loading } from './loading.ts';
 import { median } from './median.ts';
+import { HALL, PHONE } from './profiles.ts';
 import type { Finding } from './results.ts';
 import type { MarkName } from './traffic.ts';
+
+/** The Atlas and the page it must keep up with. */
+const PAIR = ['atlas', 'maplibre'] as const;
 
 /** Where each contestant is served. */
 export type Addresses = Readonly<Record<Contestant, string>>;
 
-/** Loading on a phone; `addresses` lie behind a phone's line. */
-export async function measureLoading(
+/** Loading on a phone; `addresses` lie behind its line. */
+export async function measurePhone(
   addresses: Addresses,
   rounds: number,
 ): Promise<readonly Finding[]> {
-  const loads = await alternate(CONTESTANTS, rounds, (name) => timeLoading(addresses[name]));
-  const at = (name: Contestant, mark: MarkName) => median(listMarks(loads[name], mark));
-  const vanilla = at('maplibre', 'map-ready');
-  const leaflet = at('leaflet', 'map-ready');
-  const compare = (budget: Finding['budget'], mark: MarkName, base: number): Finding => {
-    const own = at('atlas', mark);
-    if (Number.isNaN(own)) return { budget, value: null, note: 'the mark is not set' };
-    return { budget, value: own / base, note: `${seconds(own)} : ${seconds(base)}` };
-  };
+  const loads = await alternate(CONTESTANTS, rounds, (name) => timeLoading(addresses[name], PHONE));
+  const { atlas, maplibre, leaflet } = loads;
   return [
-    compare(TIME_BUDGETS.atlasVisible, 'atlas-visible', vanilla),
-    compare(TIME_BUDGETS.shellReady, 'shell-ready', vanilla),
-    compare(TIME_BUDGETS.mapReady, 'map-ready', vanilla),
-    compare(TIME_BUDGETS.mapReadyLeaflet, 'map-ready', leaflet),
+    compare(TIME_BUDGETS.atlasVisible, [atlas, 'atlas-visible'], maplibre),
+    compare(TIME_BUDGETS.shellReady, [atlas, 'shell-ready'], maplibre),
+    compare(TIME_BUDGETS.mapReady, [atlas, 'map-ready'], maplibre),
+    compare(TIME_BUDGETS.mapReadyLeaflet, [atlas, 'map-ready'], leaflet),
     {
       budget: TIME_BUDGETS.layoutShift,
-      value: Math.max(...loads.atlas.map(({ layoutShift }) => layoutShift)),
+      value: Math.max(...atlas.map(({ layoutShift }) => layoutShift)),
       note: `worst of ${rounds}`,
     },
   ];
+}
+
+/** Loading in a full hall; `addresses` lie behind its line. */
+export async function measureHall(
+  addresses: Addresses,
+  rounds: number,
+): Promise<readonly Finding[]> {
+  const { atlas, maplibre } = await alternate(PAIR, rounds, (name) =>
+    timeLoading(addresses[name], HALL),
+  );
+  return [
+    compare(TIME_BUDGETS.hallShellReady, [atlas, 'shell-ready'], maplibre),
+    compare(TIME_BUDGETS.hallMapReady, [atlas, 'map-ready'], maplibre),
+  ];
+}
+
+/** A mark of the Atlas as a share of the time until a baseline's map is ready. */
+function compare(
+  budget: Finding['budget'],
+  [own, mark]: readonly [readonly Loading[], MarkName],
+  baseline: readonly Loading[],
+): Finding {
+  const set = listMarks(own, mark);
+  if (set.length === 0) return { budget, value: null, note: 'the mark is not set' };
+  const [time, base] = [median(set), median(listMarks(baseline, 'map-ready'))];
+  return { budget, value: time / base, note: `${seconds(time)} : ${seconds(base)}` };
 }
 
 function listMarks(loads: readonly Loading[], mark: MarkName): readonly number[] {
   return loads.map(({ marks }) => marks[mark]).filter((value) => value !== null);
 }
 
-/** Flights and memory on a laptop; `addresses` are as fast as this machine. */
+/** Flights and memory on a laptop; `addresses` lie behind its line. */
 export async function measureLaptop(
   addresses: Addresses,
   rounds: number,
 ): Promise<readonly Finding[]> {
-  const pair = ['atlas', 'maplibre'] as const;
-  const flights = await alternate(pair, rounds, (name) => measureFlight(addresses[name]));
-  const heaps = await alternate(pair, rounds, (name) => measureHeap(addresses[name]));
-  const [own, base] = pair.map((name) => median(flights[name].map(countFrames))) as Pair;
-  const [heap, baseHeap] = pair.map((name) => median(heaps[name])) as Pair;
+  const flights = await alternate(PAIR, rounds, (name) => measureFlight(addresses[name]));
+  const heaps = await alternate(PAIR, rounds, (name) => measureHeap(addresses[name]));
+  const [own, base] = PAIR.map((name) => median(flights[name].map(countFrames))) as Pair;
+  const [heap, baseHeap] = PAIR.map((name) => median(heaps[name])) as Pair;
   return [
     {
       budget: TIME_BUDGETS.flight,

@@ -11,14 +11,12 @@ export interface Served {
 }
 
 /**
- * Serves a built folder as the Atlas is served, through a line as slow as `link`; null is as fast
- * as this machine. The line is imitated between the sockets, so workers, preloads and connections
+ * Serves a built folder as the Atlas is served, through a line as slow as `link`. The line is imitated between the sockets, so workers, preloads and connections
  * of the browser's own are slowed down alike.
  */
-export async function serveThrough(folder: string, link: Link | null): Promise<Served> {
+export async function serveThrough(folder: string, link: Link): Promise<Served> {
   const origin = serveFolder(folder, readFrameAncestors());
   const originPort = await listen(origin);
-  if (!link) return served(originPort, [origin]);
   const down = new Pipe(link.down, link.roundTrip);
   const up = new Pipe(link.up, link.roundTrip);
   const line = createServer((visitor) => {

@@ -75,7 +75,9 @@ test('every calendar link leads to a calendar', async ({ atlas, request }) => {
 
   const links = atlas.panel.locator('a[href$=".ics"]');
   await expect(links).toHaveCount(7);
-  for (const href of await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))) {
+  for (const href of await links.evaluateAll((all) =>
+    all.map((a) => (a as HTMLAnchorElement).href),
+  )) {
     const response = await request.get(href);
     expect(response.headers()['content-type'], href).toBe('text/calendar; charset=utf-8');
     expect(readCalendar(await response.text()).length, href).toBeGreaterThan(0);

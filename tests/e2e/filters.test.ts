@@ -30,9 +30,7 @@ test('each region shows as many members on list and map as the data has', async 
 test('the counts of the regions sum up to all members', async ({ atlas }) => {
   await atlas.open();
 
-  const texts = await Promise.all(
-    REGIONS.map((region) => regionButton(atlas, region).innerText()),
-  );
+  const texts = await Promise.all(REGIONS.map((region) => regionButton(atlas, region).innerText()));
   const counts = texts.map((text) => Number(/\d+$/.exec(text.trim())?.[0]));
   expect(counts.reduce((sum, count) => sum + count)).toBe(397);
 });
@@ -130,7 +128,9 @@ test('a search without result says why and offers the way back', async ({ atlas,
 
   await atlas.search.fill('Xyzzyburg');
   await expect(page.getByText('Nothing matches “Xyzzyburg”.')).toBeVisible();
-  await expect(page.getByText(/of the 425 members announced.*at least 28 are missing/)).toBeVisible();
+  await expect(
+    page.getByText(/of the 425 members announced.*at least 28 are missing/),
+  ).toBeVisible();
   await page.locator('.empty').getByRole('button').click();
   await atlas.expectShown(397);
 });

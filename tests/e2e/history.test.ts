@@ -37,7 +37,9 @@ test.describe('with the map', () => {
 
     await dragMap(atlas, -80, 40);
     await atlas.button(atlas.words.map.zoomIn).click();
-    await expect.poll(() => atlas.readFragment().get('map')).toMatch(/^[\d.]+\/-?[\d.]+\/-?[\d.]+$/);
+    await expect
+      .poll(() => atlas.readFragment().get('map'))
+      .toMatch(/^[\d.]+\/-?[\d.]+\/-?[\d.]+$/);
     expect(await countSteps(page)).toBe(steps);
   });
 

@@ -8,7 +8,9 @@ test('the down arrow passes through every member once', async ({ atlas }) => {
   const first = await atlas.list.getAttribute('aria-activedescendant');
 
   const passed = await walk(atlas.list, 'ArrowDown', MEMBERS.length);
-  expect([first, ...passed].toSorted()).toEqual(MEMBERS.map((row) => `row-${row['id']}`).toSorted());
+  expect([first, ...passed].toSorted()).toEqual(
+    MEMBERS.map((row) => `row-${row['id']}`).toSorted(),
+  );
 });
 
 test('Enter opens the member in hand, all through the list', async ({ atlas, page }) => {

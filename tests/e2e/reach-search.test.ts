@@ -45,9 +45,7 @@ for (const typed of ['Somija', 'Finland', 'Финляндия']) {
     await atlas.open({ language: 'en' });
 
     await atlas.search.fill(typed);
-    await expect(atlas.rows).toHaveCount(
-      MEMBERS.filter((row) => row['country'] === 'FI').length,
-    );
+    await expect(atlas.rows).toHaveCount(MEMBERS.filter((row) => row['country'] === 'FI').length);
     await expect(atlas.row('espoo')).toBeVisible();
   });
 }

@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mapEn } from '#src/i18n/map/en.ts';
-import { projectMercator } from '#src/map/mercator.ts';
+import { projectMercator } from '#src/domain/mercator.ts';
 import { CITIES } from './fixture.ts';
 import { mountMap, PATIENCE, type MountedMap } from './mount.svelte.ts';
 import { click, hover, leave } from './pointer.ts';

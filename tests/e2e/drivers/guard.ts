@@ -50,15 +50,13 @@ export async function findStored(context: BrowserContext): Promise<string[]> {
 }
 
 async function readStored(page: Page): Promise<string[]> {
-  const kept = await page.evaluate(
-    async (): Promise<Kept> => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
-      caches: 'caches' in globalThis ? await caches.keys() : [],
-      cookie: document.cookie,
-    }),
-  );
+  const kept = await page.evaluate(async (): Promise<Kept> => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+    caches: 'caches' in globalThis ? await caches.keys() : [],
+    cookie: document.cookie,
+  }));
   const lines = Object.entries(kept).map(([where, what]) => ({ where, text: String(what) }));
   return lines.flatMap(({ where, text }) =>
     text === '' || text === '0' ? [] : [`${where} holds ${text}`],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findAim } from '#src/map/camera.ts';
-import type { Frame } from '#src/map/frame.ts';
-import { homeCamera } from '#src/map/home.ts';
-import { projectMercator } from '#src/map/mercator.ts';
+import { findAim } from '#src/domain/camera.ts';
+import type { Frame } from '#src/domain/frame.ts';
+import { homeCamera } from '#src/domain/home.ts';
+import { projectMercator } from '#src/domain/mercator.ts';
 import { boundPlaces, findCamera, type Situation } from '#src/map/target.ts';
 
 const PLACES: Record<string, { lat: number; lon: number }> = {

@@ -1,4 +1,4 @@
-import type { Camera, Projection } from '#src/domain/view.ts';
+import type { Camera, Projection } from './view.ts';
 import { findFreeArea, type Frame } from './frame.ts';
 import {
   fromWorld,

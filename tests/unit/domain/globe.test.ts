@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { globeDisc, globeZoom, isBeforeHorizon } from '#src/map/globe.ts';
-import { homeCamera } from '#src/map/home.ts';
+import { globeDisc, globeZoom, isBeforeHorizon } from '#src/domain/globe.ts';
+import { homeCamera } from '#src/domain/home.ts';
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { projectMercator, worldSize } from '#src/map/mercator.ts';
-import { PICK_RADIUS, pickNearest } from '#src/map/pick.ts';
+import { projectMercator, worldSize } from '#src/domain/mercator.ts';
+import { PICK_RADIUS, pickNearest } from '#src/domain/pick.ts';
 
 const here = { x: 100, y: 100 };
 const points = [

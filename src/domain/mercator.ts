@@ -1,4 +1,4 @@
-import type { Camera } from '#src/domain/view.ts';
+import type { Camera } from './view.ts';
 
 /** Side of the world at zoom 0 in CSS pixels: MapLibre counts zoom in tiles of 512 pixels. */
 const WORLD_AT_ZOOM_0 = 512;

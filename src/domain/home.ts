@@ -1,4 +1,4 @@
-import type { Camera, Projection } from '#src/domain/view.ts';
+import type { Camera, Projection } from './view.ts';
 import { aimAt, findMiddle, fitZoom, type Box } from './camera.ts';
 import { findFreeArea, type Frame } from './frame.ts';
 import { globeZoom } from './globe.ts';

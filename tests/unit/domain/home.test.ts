@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Frame } from '#src/map/frame.ts';
-import { homeCamera } from '#src/map/home.ts';
-import { projectMercator, worldSize } from '#src/map/mercator.ts';
+import type { Frame } from '#src/domain/frame.ts';
+import { homeCamera } from '#src/domain/home.ts';
+import { projectMercator, worldSize } from '#src/domain/mercator.ts';
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 const frame = (width: number, height: number, padding = none): Frame => ({
