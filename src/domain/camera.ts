@@ -1,4 +1,3 @@
-import type { Camera, Projection } from './view.ts';
 import { findFreeArea, type Frame } from './frame.ts';
 import {
   fromWorld,
@@ -8,6 +7,7 @@ import {
   zoomForWorldSize,
   type Place,
 } from './mercator.ts';
+import type { Camera, Projection } from './view.ts';
 
 /** Nearer than this two members stay apart by a finger's breadth: 2.3 km are 24 px. */
 export const MAX_ZOOM = 10;

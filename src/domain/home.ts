@@ -1,8 +1,8 @@
-import type { Camera, Projection } from './view.ts';
 import { aimAt, findMiddle, fitZoom, type Box } from './camera.ts';
 import { findFreeArea, type Frame } from './frame.ts';
 import { globeZoom } from './globe.ts';
 import { zoomForWorldSize } from './mercator.ts';
+import type { Camera, Projection } from './view.ts';
 
 /** The inhabited world, without the empty north of Canada and Russia and the far south. */
 const WORLD: Box = { west: -130, east: 165, south: -56, north: 72 };

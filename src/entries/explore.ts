@@ -27,9 +27,16 @@ const page = document.documentElement;
 const root = new URL(page.dataset['root'] ?? './', location.href);
 const at = (path: string) => new URL(path, root).href;
 
+/** The page's own relative link to its icon would point elsewhere once the language has changed. */
+function fixIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  if (icon) icon.href = at('favicon.svg');
+}
+
 /** Starts the Atlas in the page it was loaded by. */
 async function start(): Promise<void> {
   if (moveToLanguage(root)) return;
+  fixIcon();
   const language = isLanguage(page.lang) ? page.lang : DEFAULT_LANGUAGE;
   const options = readOptions();
   const appearance = new Appearance(options.theme);

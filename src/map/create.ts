@@ -1,8 +1,8 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
-import type { MapMessages } from '#src/i18n/map/messages.ts';
-import type { Camera } from '#src/domain/view.ts';
 import { MAX_ZOOM } from '#src/domain/camera.ts';
+import type { Camera } from '#src/domain/view.ts';
+import type { MapMessages } from '#src/i18n/map/messages.ts';
 import { drawIcon, ICON_PIXEL_RATIO, SHAPES, type Shape } from './icons.ts';
 import { nameWorker } from './worker.ts';
 

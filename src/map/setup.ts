@@ -1,6 +1,6 @@
-import type { MapMessages } from '#src/i18n/map/messages.ts';
-import type { Camera, Projection } from '#src/domain/view.ts';
 import type { Padding } from '#src/domain/frame.ts';
+import type { Camera, Projection } from '#src/domain/view.ts';
+import type { MapMessages } from '#src/i18n/map/messages.ts';
 import type { Look } from './look.ts';
 import type { Scene } from './scene.ts';
 import type { MapFailure } from './watch.ts';

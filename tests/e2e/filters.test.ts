@@ -93,7 +93,7 @@ test('country, year and award can be chosen on the page', async ({ atlas, page }
   await atlas.open();
   await atlas.button(atlas.words.filters.show).click();
 
-  await page.getByLabel(atlas.words.filters.country).selectOption('CN');
+  await page.getByLabel(atlas.words.filters.country, { exact: true }).selectOption('CN');
   await atlas.expectShown(isIn('country', 'CN'));
   await page.getByLabel(atlas.words.filters.cohort).selectOption('2019');
   await page.getByLabel(atlas.words.filters.award).check();

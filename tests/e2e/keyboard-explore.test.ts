@@ -47,11 +47,12 @@ test('Escape closes the sheet and the keyboard is back in the search', async ({ 
 test('Escape closes the suggestions first, then empties the search', async ({ atlas, page }) => {
   await atlas.open();
   await tabTo(atlas.search);
-  await page.keyboard.type('riga');
+  await page.keyboard.type('espo');
+  await expect(atlas.search).toHaveAttribute('aria-expanded', 'true');
 
   await page.keyboard.press('Escape');
   await expect(atlas.search).toHaveAttribute('aria-expanded', 'false');
-  await expect(atlas.search).toHaveValue('riga');
+  await expect(atlas.search).toHaveValue('espo');
   await page.keyboard.press('Escape');
   await expect(atlas.search).toHaveValue('');
   await expect(atlas.search).toBeFocused();

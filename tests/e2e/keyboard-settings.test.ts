@@ -20,7 +20,7 @@ test('country, year and award are chosen', async ({ atlas, page }) => {
   await atlas.open({ language: 'en' });
   await pressOn(atlas.button(atlas.words.filters.show), 'Enter');
 
-  await tabTo(page.getByLabel(atlas.words.filters.country));
+  await tabTo(page.getByLabel(atlas.words.filters.country, { exact: true }));
   await page.keyboard.type('China');
   await atlas.expectFragment('country', 'CN');
   await tabTo(page.getByLabel(atlas.words.filters.cohort));
