@@ -2,9 +2,10 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { LANGUAGES } from '#src/domain/language.ts';
 import { compressFolder } from './compress.ts';
-import { languageFolder, writePage } from './page/page.ts';
+import { languageFolder } from '#src/url/paths.ts';
+import { writePage } from './page/page.ts';
+import { writePages } from './pages/write-pages.ts';
 import { atlas } from './plugin.ts';
 import { prepare } from './prepare.ts';
 
@@ -27,14 +28,16 @@ async function buildSite(): Promise<void> {
   });
   const template = await readFile(join(WORK, 'index.html'), 'utf8');
   const manifest = await readManifest();
-  for (const language of LANGUAGES) {
+  const { site } = prepared.data;
+  for (const language of site.languages) {
     const folder = join(WORK, languageFolder(language));
     await mkdir(folder, { recursive: true });
     const preload = [`i18n/${language}.ts`].flatMap((source) => manifest[source]?.file ?? []);
-    const page = await writePage(template, { language, assets: prepared.assets, preload });
+    const page = await writePage(template, { language, assets: prepared.assets, site, preload });
     await writeFile(join(folder, 'index.html'), page);
   }
   await rm(join(WORK, '.vite'), { recursive: true, force: true });
+  await writePages(PROJECT, WORK, prepared);
   await compressFolder(WORK);
   await rm(TARGET, { recursive: true, force: true });
   await rename(WORK, TARGET);

@@ -29,14 +29,6 @@ const ALWAYS =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz' +
   '–—„“”‘’«»…·×°±→←↑↓\u00a0\u202f';
 
-/**
- * System fonts with the metrics of ours, so that nothing moves when ours arrive. The figures are
- * the ratios of the fonts' hhea tables and average widths to Arial and Times New Roman.
- */
-const FALLBACKS = `@font-face{font-family:'Inter fallback';src:local('Arial'),local('Liberation Sans');size-adjust:107.1%;ascent-override:90.5%;descent-override:22.5%;line-gap-override:0%}
-@font-face{font-family:'Source Serif fallback';src:local('Times New Roman'),local('Liberation Serif');size-adjust:109%;ascent-override:95%;descent-override:30.7%;line-gap-override:0%}
-`;
-
 /** The subset fonts by file name, and the style sheet that names them relative to itself. */
 export interface FontSet {
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -51,7 +43,7 @@ export async function makeFonts(text: string): Promise<FontSet> {
   const require = createRequire(import.meta.url);
   const used = new Set(ALWAYS + text);
   const files = new Map<string, Uint8Array>();
-  let css = FALLBACKS;
+  let css = '';
   for (const face of FACES) {
     const folder = dirname(require.resolve(`${face.package}/package.json`));
     const sheet = await readFile(join(folder, 'index.css'), 'utf8');

@@ -80,7 +80,9 @@ function serve(server: ViteDevServer, ready: () => Promise<Prepared>): void {
       const template = await server.transformIndexHtml('/', await readTemplate(server));
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       const language = isLanguage(page[1]) ? page[1] : DEFAULT_LANGUAGE;
-      response.end(await writePage(template, { language, assets: made.assets }));
+      response.end(
+        await writePage(template, { language, assets: made.assets, site: made.data.site }),
+      );
     })().catch(next);
   });
 }

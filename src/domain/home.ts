@@ -5,13 +5,13 @@ import { zoomForWorldSize } from './mercator.ts';
 import type { Camera, Projection } from './view.ts';
 
 /** The inhabited world, without the empty north of Canada and Russia and the far south. */
-const WORLD: Box = { west: -130, east: 165, south: -56, north: 72 };
+export const WORLD: Box = { west: -130, east: 165, south: -56, north: 72 };
 
 /** Europe and its neighbours from Ireland to the Caspian Sea: what a phone can show legibly. */
-const EUROPE: Box = { west: -14, east: 52, south: 29, north: 61.5 };
+export const EUROPE: Box = { west: -14, east: 52, south: 29, north: 61.5 };
 
 /** Below this width, in CSS pixels, a whole world would put all of Europe under one thumb. */
-const PHONE_WIDTH = 720;
+export const PHONE_WIDTH = 720;
 
 /** The globe turns the hemisphere with most members to the visitor. */
 const GLOBE_FACE = { lat: 32, lon: 22 };
@@ -21,7 +21,7 @@ const GLOBE_FACE_PHONE = { lat: 44, lon: 19 };
 const GLOBE_SHARE = 0.94;
 
 /** How far the world may fall short of the map's width, in zoom levels; the rest shows copies. */
-const SHORTFALL = 0.25;
+export const SHORTFALL = 0.25;
 
 /**
  * The view the Atlas opens with: the inhabited world on wide screens, Europe on phones, fitted

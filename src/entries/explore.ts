@@ -1,9 +1,8 @@
 import '#src/styles/tokens.css';
 import '#src/styles/base.css';
-import '#fonts/fonts.css';
 import site from '#data/site.json';
 import { assets } from 'virtual:atlas-assets';
-import { mount } from 'svelte';
+import { mount, tick } from 'svelte';
 import type { Site } from '#data/schema/site.ts';
 import { decodeDetails } from '#src/domain/details.ts';
 import { decodeIndex } from '#src/domain/dataset.ts';
@@ -16,7 +15,7 @@ import { fetchJson } from '#src/state/fetch-json.ts';
 import { decodeValmiera } from '#src/domain/valmiera.ts';
 import {
   linkTo,
-  linkToWhole,
+  linkToList,
   moveToLanguage,
   readOptions,
   readView,
@@ -47,7 +46,6 @@ async function start(): Promise<void> {
     valmiera: () => fetchJson(at(assets.valmiera), decodeValmiera),
   });
   syncUrl(atlas, root);
-  void atlas.index.load().then(() => performance.mark('shell-ready'));
   mount(Explore, {
     target: document.getElementById('app') ?? document.body,
     props: {
@@ -56,13 +54,18 @@ async function start(): Promise<void> {
       site: { site: site as Site, root },
       basemap: at(assets.basemap),
       isMapOnly: options.maponly,
-      hrefs: { language: (other: LanguageCode) => linkTo(other, root), whole: linkToWhole },
+      hrefs: { language: (other: LanguageCode) => linkTo(other, root), list: linkToList },
       onDrawn(drawn: 'gl' | 'list') {
         page.dataset['map'] = drawn;
         if (drawn === 'gl') performance.mark('map-ready');
       },
     },
   });
+  await atlas.index.load();
+  await tick();
+  if (atlas.index.value) performance.mark('shell-ready');
+  // The letters of our own come when everything works already; the system's stand in till then.
+  await import('#fonts/fonts.css');
 }
 
 void start();

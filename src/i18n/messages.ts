@@ -190,6 +190,8 @@ export interface Messages {
     licences: string;
     privacyHeading: string;
     privacy: string;
+    /** The pages that need no script. */
+    pages: { cities: string; accessibility: string; privacy: string };
     keysHeading: string;
     keys: readonly (readonly [string, string])[];
     corrections: string;

@@ -9,8 +9,10 @@ export interface PluralForms {
   readonly other: string;
 }
 
-/** Picks the form of a whole sentence that fits a number in a language. */
-export function createPlural(language: LanguageCode): (n: number, forms: PluralForms) => string {
+/** Picks the form of a whole sentence that fits a number. */
+export type Plural = (n: number, forms: PluralForms) => string;
+
+export function createPlural(language: LanguageCode): Plural {
   const rules = new Intl.PluralRules(language);
   return (n, forms) => {
     const category = rules.select(n);

@@ -1,9 +1,10 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
 import { MAX_ZOOM } from '#src/domain/camera.ts';
+import { SHAPES, type Shape } from '#src/domain/shapes.ts';
 import type { Camera } from '#src/domain/view.ts';
 import type { MapMessages } from '#src/i18n/map/messages.ts';
-import { drawIcon, ICON_PIXEL_RATIO, SHAPES, type Shape } from './icons.ts';
+import { drawIcon, ICON_PIXEL_RATIO } from './icons.ts';
 import { nameWorker } from './worker.ts';
 
 /** Symbols and names fade in this fast, in milliseconds; not at all under reduced motion. */

@@ -1,20 +1,7 @@
-import type { Region } from '#src/domain/city.ts';
-
-/** One shape per region: the second cue beside colour. */
-export const SHAPES = {
-  'europe-north-america': 'circle',
-  'asia-pacific': 'square',
-  'latin-america-caribbean': 'triangle',
-  'arab-states': 'diamond',
-  africa: 'plus',
-} as const satisfies Record<Region, string>;
-export type Shape = (typeof SHAPES)[Region];
+import { CORNERS, ICON_DIAMETER, type Corner, type Shape } from '#src/domain/shapes.ts';
 
 /** Image pixels per CSS pixel; the field stays smooth when drawn at up to three. */
 export const ICON_PIXEL_RATIO = 2;
-
-/** Diameter of the circle at `icon-size` 1, in CSS pixels; the others look equally large. */
-export const ICON_DIAMETER = 18;
 
 /** Half the side of an icon, in CSS pixels: the tallest shape and room for its edge. */
 const EXTENT = 15;
@@ -31,43 +18,6 @@ export const ICON_PADDING = -4;
  */
 const OUTLINE = 0.75;
 const PIXELS_PER_RANGE = 8;
-
-type Point = readonly [x: number, y: number];
-
-/** Corners in CSS pixels around the middle, y downward. */
-const CORNERS: Readonly<Record<Exclude<Shape, 'circle'>, readonly Point[]>> = {
-  square: [
-    [-8, -8],
-    [8, -8],
-    [8, 8],
-    [-8, 8],
-  ],
-  triangle: [
-    [0, -10.8],
-    [10.6, 7.8],
-    [-10.6, 7.8],
-  ],
-  diamond: [
-    [0, -12.6],
-    [7.4, 0],
-    [0, 12.6],
-    [-7.4, 0],
-  ],
-  plus: [
-    [-3.3, -9.6],
-    [3.3, -9.6],
-    [3.3, -3.3],
-    [9.6, -3.3],
-    [9.6, 3.3],
-    [3.3, 3.3],
-    [3.3, 9.6],
-    [-3.3, 9.6],
-    [-3.3, 3.3],
-    [-9.6, 3.3],
-    [-9.6, -3.3],
-    [-3.3, -3.3],
-  ],
-};
 
 /** An image as MapLibre's `addImage` takes it: straight RGBA, row by row from the top. */
 export interface IconImage {
@@ -101,7 +51,7 @@ export function measureDistance(shape: Shape, x: number, y: number): number {
  * Exact signed distance to a polygon: the nearest point of any side, the sign by how often a ray
  * crosses the outline (after Inigo Quilez, "2D distance functions").
  */
-function distanceToPolygon(corners: readonly Point[], x: number, y: number): number {
+function distanceToPolygon(corners: readonly Corner[], x: number, y: number): number {
   let smallest = Infinity;
   let isInside = false;
   let [fromX, fromY] = corners.at(-1) ?? [0, 0];

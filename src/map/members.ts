@@ -1,6 +1,7 @@
 import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl';
+import { SHAPES } from '#src/domain/shapes.ts';
 import { growWithZoom, isState, matchRegion, scaleText, type Expression } from './expressions.ts';
-import { ICON_PADDING, SHAPES } from './icons.ts';
+import { ICON_PADDING } from './icons.ts';
 import { cityLabel, CITY_SIZES, MEDIUM, nameIn, type SymbolStyle } from './labels.ts';
 import type { Look } from './look.ts';
 

@@ -2,8 +2,8 @@ import type { Map as MapLibreMap, MapLibreEvent } from 'maplibre-gl';
 import { aimAt, findAim } from '#src/domain/camera.ts';
 import type { Frame, Padding } from '#src/domain/frame.ts';
 import { wrapLongitude, type Place } from '#src/domain/mercator.ts';
+import { findCamera } from '#src/domain/target.ts';
 import type { Camera, MapTarget, Projection } from '#src/domain/view.ts';
-import { findCamera } from './target.ts';
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -90,10 +90,7 @@ function queryFor(language: LanguageCode): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
-/** Address of this page with everything on it, where a host asked for the map alone. */
-export function linkToWhole(): string {
-  const query = new URLSearchParams(location.search);
-  query.delete('maponly');
-  const search = query.size > 0 ? `?${query}` : '';
-  return location.pathname + search + location.hash;
+/** Address of the table of all cities in the language of this page. */
+export function linkToList(): string {
+  return new URL('cities/', location.href).href;
 }

@@ -1,5 +1,10 @@
 import { DEFAULT_LANGUAGE, isLanguage, type LanguageCode } from '#src/domain/language.ts';
 
+/** The folder of a language's pages within the site, with its slash: '' or 'en/'. */
+export function languageFolder(language: LanguageCode): string {
+  return language === DEFAULT_LANGUAGE ? '' : `${language}/`;
+}
+
 /** What follows the root in a path, without a slash before it; nothing outside of the site. */
 function pathWithin(pathname: string, root: string): string {
   const folder = root.endsWith('/') ? root : `${root}/`;
@@ -27,5 +32,5 @@ export function readLanguage(pathname: string, root: string): LanguageCode {
 export function languagePath(pathname: string, language: LanguageCode, root: string): string {
   const folder = root.endsWith('/') ? root : `${root}/`;
   const { page } = splitLanguage(pathWithin(pathname, root));
-  return folder + (language === DEFAULT_LANGUAGE ? '' : `${language}/`) + page;
+  return folder + languageFolder(language) + page;
 }

@@ -58,7 +58,9 @@ export async function buildPageAssets(project: string): Promise<BuiltAssets> {
 
 /** An entry that imports style sheets one after another. */
 function stylesPlugin(project: string, sheets: readonly string[]): Plugin {
-  const paths = sheets.map((sheet) => (sheet.startsWith('#') ? sheet : join(project, 'src', sheet)));
+  const paths = sheets.map((sheet) =>
+    sheet.startsWith('#') ? sheet : join(project, 'src', sheet),
+  );
   return {
     name: 'page-styles',
     resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),

@@ -2,7 +2,7 @@ import { DEFAULT_LANGUAGE, type LanguageCode } from '#src/domain/language.ts';
 import { DEFAULT_VIEW } from '#src/domain/view.ts';
 import type { Links } from '#src/shells/page/page.ts';
 import { formatView } from '#src/url/codec.ts';
-import { languageFolder } from '../page/page.ts';
+import { languageFolder } from '#src/url/paths.ts';
 
 /**
  * The links of a page. `path` is its folder within its language, with a slash at the end:

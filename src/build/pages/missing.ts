@@ -1,5 +1,5 @@
 import { wordsOf } from '#src/i18n/pages/load.ts';
-import { languageFolder } from '../page/page.ts';
+import { languageFolder } from '#src/url/paths.ts';
 import { escapeHtml } from './document.ts';
 import type { PagesInput, Renderer } from './static-page.ts';
 

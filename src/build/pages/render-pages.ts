@@ -4,7 +4,7 @@ import { buildSearchIndex, type SearchIndex } from '#src/domain/search.ts';
 import { NO_FILTERS } from '#src/domain/view.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import type { Subject } from '#src/shells/page/page.ts';
-import { languageFolder } from '../page/page.ts';
+import { languageFolder } from '#src/url/paths.ts';
 import { writeMissing } from './missing.ts';
 import { writeRobots, writeSitemap } from './sitemap.ts';
 import {

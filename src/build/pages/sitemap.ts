@@ -1,5 +1,5 @@
 import { DEFAULT_LANGUAGE, type LanguageCode } from '#src/domain/language.ts';
-import { languageFolder } from '../page/page.ts';
+import { languageFolder } from '#src/url/paths.ts';
 import { escapeHtml, type Absolute } from './document.ts';
 
 /**

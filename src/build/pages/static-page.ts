@@ -4,8 +4,9 @@ import type { City, CityDetails, Dataset } from '#src/domain/city.ts';
 import type { Neighbour } from '#src/domain/geodesy.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import { wordsOf } from '#src/i18n/pages/load.ts';
+import type * as renderer from '#src/shells/page/render.ts';
 import type { PageContext, Subject } from '#src/shells/page/page.ts';
-import { languageFolder } from '../page/page.ts';
+import { languageFolder } from '#src/url/paths.ts';
 import { writeDocument, type Absolute } from './document.ts';
 import { describeCity, describeDataset } from './linked-data.ts';
 import { linksOf } from './links.ts';
@@ -13,7 +14,7 @@ import { titlesOf } from './titles.ts';
 import { alternatesOf } from './sitemap.ts';
 
 /** The renderer of the shell, loaded through Vite since Node cannot read components. */
-export type Renderer = typeof import('#src/shells/page/render.ts');
+export type Renderer = typeof renderer;
 
 /** Where the pages find their style and script, relative to the site's root. */
 export interface PageAssets {

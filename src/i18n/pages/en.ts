@@ -59,6 +59,7 @@ export const pagesEn = {
     former: 'former member',
     facts: 'Facts',
     joined: 'Year of joining',
+    joinedUnknown: 'not known',
     names: 'Names',
     ownName: 'as spelt by UNESCO',
     nameIn: { lv: 'in Latvian', ru: 'in Russian' },

@@ -1,8 +1,10 @@
 import type { LanguageCode } from '#src/domain/language.ts';
-import { messages as atlasEn } from '../en.ts';
-import { messages as atlasLv } from '../lv.ts';
+import { createMessages as createEn } from '../en.ts';
+import { createFormats } from '../format.ts';
+import { createMessages as createLv } from '../lv.ts';
 import type { Messages } from '../messages.ts';
-import { messages as atlasRu } from '../ru.ts';
+import { createPlural } from '../plural.ts';
+import { createMessages as createRu } from '../ru.ts';
 import { pagesEn } from './en.ts';
 import { pagesLv } from './lv.ts';
 import type { PageMessages } from './messages.ts';
@@ -15,9 +17,9 @@ export interface Words {
 }
 
 const WORDS: Record<LanguageCode, Words> = {
-  lv: { atlas: atlasLv, pages: pagesLv },
-  en: { atlas: atlasEn, pages: pagesEn },
-  ru: { atlas: atlasRu, pages: pagesRu },
+  lv: { atlas: createLv(createFormats('lv'), createPlural('lv')), pages: pagesLv },
+  en: { atlas: createEn(createFormats('en'), createPlural('en')), pages: pagesEn },
+  ru: { atlas: createRu(createFormats('ru'), createPlural('ru')), pages: pagesRu },
 };
 
 /** All words of one language at once: for the build, which needs every language anyway. */

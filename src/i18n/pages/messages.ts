@@ -43,6 +43,7 @@ export interface PageMessages {
     former: string;
     facts: string;
     joined: string;
+    joinedUnknown: string;
     names: string;
     ownName: string;
     nameIn: Readonly<Record<'lv' | 'ru', string>>;

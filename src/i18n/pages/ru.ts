@@ -65,6 +65,7 @@ export const pagesRu = {
     former: 'бывший участник',
     facts: 'Факты',
     joined: 'Год вступления',
+    joinedUnknown: 'неизвестен',
     names: 'Названия',
     ownName: 'в написании ЮНЕСКО',
     nameIn: { lv: 'по-латышски', ru: 'по-русски' },

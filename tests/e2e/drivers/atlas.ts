@@ -32,10 +32,10 @@ export class AtlasPage {
     return new AtlasPage(page, await loadMessages('lv'));
   }
 
-  /** Opens the page and waits until the list of cities stands. */
+  /** Opens the page and waits until the list of cities stands (beside an opened sheet it may be hidden). */
   async open(address: Address = {}): Promise<void> {
     await this.load(address);
-    await expect(this.count).toBeVisible();
+    await expect(this.count).toBeAttached();
   }
 
   /** Opens the page without waiting for anything to work. */

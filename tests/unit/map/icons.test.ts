@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { REGIONS } from '#src/domain/city.ts';
-import {
-  drawIcon,
-  ICON_DIAMETER,
-  ICON_PIXEL_RATIO,
-  measureDistance,
-  SHAPES,
-} from '#src/map/icons.ts';
+import { ICON_DIAMETER, SHAPES } from '#src/domain/shapes.ts';
+import { drawIcon, ICON_PIXEL_RATIO, measureDistance } from '#src/map/icons.ts';
 
 const shapes = Object.values(SHAPES);
 

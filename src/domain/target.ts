@@ -1,8 +1,8 @@
-import { aimAt, findMiddle, fitZoom, type Box } from '#src/domain/camera.ts';
-import type { Frame } from '#src/domain/frame.ts';
-import { homeCamera } from '#src/domain/home.ts';
-import type { Place } from '#src/domain/mercator.ts';
-import type { Camera, MapTarget, Projection } from '#src/domain/view.ts';
+import { aimAt, findMiddle, fitZoom, type Box } from './camera.ts';
+import type { Frame } from './frame.ts';
+import { homeCamera } from './home.ts';
+import type { Place } from './mercator.ts';
+import type { Camera, MapTarget, Projection } from './view.ts';
 
 /** What a target is seen from. */
 export interface Situation {

@@ -3,7 +3,7 @@ import { findAim } from '#src/domain/camera.ts';
 import type { Frame } from '#src/domain/frame.ts';
 import { homeCamera } from '#src/domain/home.ts';
 import { projectMercator } from '#src/domain/mercator.ts';
-import { boundPlaces, findCamera, type Situation } from '#src/map/target.ts';
+import { boundPlaces, findCamera, type Situation } from '#src/domain/target.ts';
 
 const PLACES: Record<string, { lat: number; lon: number }> = {
   valmiera: { lat: 57.5381, lon: 25.4233 },

@@ -1,0 +1,80 @@
+import { tabTo } from './drivers/keyboard.ts';
+import { readCamera } from './drivers/map.ts';
+import { expect, test } from './fixtures.ts';
+
+/** How the element that has the keyboard is outlined, as the browser draws it. */
+const readOutline = () => {
+  const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+  return `${outlineStyle} ${parseFloat(outlineWidth)}`;
+};
+
+test.describe('forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+  test('what has the keyboard is outlined', async ({ atlas, page }) => {
+    await atlas.open({ fragment: 'city=valmiera' });
+
+    for (const target of [atlas.list, atlas.closeButton, atlas.tab('about')]) {
+      await tabTo(target);
+      expect(await page.evaluate(readOutline)).toBe('solid 3');
+    }
+  });
+
+  test('what is chosen is told by a line, since colours are gone', async ({ atlas, page }) => {
+    await atlas.open({ fragment: 'city=valmiera&region=europe-north-america' });
+    await tabTo(atlas.list);
+
+    const chosen = page.locator(
+      '[aria-pressed="true"], [aria-current="true"], [role="tab"][aria-selected="true"], li.active',
+    );
+    await expect(chosen).toHaveCount(5);
+    for (const element of await chosen.all()) {
+      await expect(element).toHaveCSS('border-top-width', '2px');
+      await expect(element).toHaveCSS('border-top-style', 'solid');
+    }
+  });
+});
+
+test.describe('with the map', () => {
+  test.use({ hasMap: true });
+
+  test('reduced motion makes a flight a jump', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.expectDrawn('gl');
+    const cameras = await atlas.map.evaluateHandle((map) => {
+      const seen: string[] = [];
+      new MutationObserver(() => seen.push(map.getAttribute('data-camera') ?? '')).observe(map, {
+        attributeFilter: ['data-camera'],
+      });
+      return seen;
+    });
+    const moves = await atlas.canvas.evaluateHandle(() => ({ start: performance.now(), end: 0 }));
+    await atlas.map.evaluate((map, times) => {
+      new MutationObserver(() => (times.end ||= performance.now())).observe(map, {
+        attributeFilter: ['data-camera'],
+      });
+      document.addEventListener('click', () => (times.start = performance.now()), {
+        capture: true,
+      });
+    }, moves);
+
+    await atlas.row('porto-novo').click();
+    await expect.poll(async () => (await cameras.jsonValue()).length).toBeGreaterThan(0);
+    const { start, end } = await moves.jsonValue();
+    // A flight from the whole world to a city takes more than a second.
+    expect(end - start).toBeLessThan(700);
+  });
+
+  test.describe('without a wish', () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+    test('a flight ends where the jump does', async ({ atlas }) => {
+      await atlas.open();
+      await atlas.expectDrawn('gl');
+
+      await atlas.row('porto-novo').click();
+      await expect.poll(async () => (await readCamera(atlas)).zoom).toBeCloseTo(5.4, 1);
+      expect((await readCamera(atlas)).lat).toBeCloseTo(6.5, 0);
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { renderPages } from '#src/build/pages/render-pages.ts';
+import type { PagesInput } from '#src/build/pages/static-page.ts';
+import * as renderer from '#src/shells/page/render.ts';
+import { publication } from '../publish/real-publication.ts';
+
+const { dataset, details, valmiera, site } = publication;
+
+/** The project's own data, as the build makes pages of it. */
+export const input: PagesInput = {
+  dataset,
+  details,
+  valmiera,
+  site,
+  assets: {
+    styles: ['assets/pages.css'],
+    citiesScript: 'assets/cities.js',
+    missingCss: 'main{color:red}',
+  },
+  commit: 'c0ffee0',
+};
+
+/** The pages made from the project's own data, or from another input. */
+export function render(from: PagesInput = input): ReadonlyMap<string, string> {
+  return renderPages(from, renderer);
+}
+
+/** The text of a page. */
+export function pageAt(path: string, pages: ReadonlyMap<string, string>): string {
+  const html = pages.get(path);
+  if (html === undefined) throw new Error(`There is no page ${path}.`);
+  return html;
+}
+
+/** The words of a page without its tags. */
+export function wordsAt(path: string, pages: ReadonlyMap<string, string>): string {
+  return pageAt(path, pages)
+    .replace(/<head>[\s\S]*<\/head>/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
