@@ -1,4 +1,9 @@
-import { findClippedSheets, findCovered, findSmallTargets, measureOverflow } from './drivers/layout.ts';
+import {
+  findClippedSheets,
+  findCovered,
+  findSmallTargets,
+  measureOverflow,
+} from './drivers/layout.ts';
 import { expect, test } from './fixtures.ts';
 
 const SIZES = [

@@ -48,7 +48,8 @@ export function findClippedSheets(page: Page): Promise<string[]> {
       const { left, right, top, bottom } = sheet.getBoundingClientRect();
       if (right - left < 1 || sheet.closest('.drawer')) continue;
       const name = sheet.className;
-      if (left < -1 || right > innerWidth + 1 || top < -1) clipped.push(`${name} leaves the window`);
+      if (left < -1 || right > innerWidth + 1 || top < -1)
+        clipped.push(`${name} leaves the window`);
       const inset = 12;
       for (const [x, y] of [
         [left + inset, top + inset],

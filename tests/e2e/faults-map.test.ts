@@ -1,0 +1,94 @@
+import type { AtlasPage } from './drivers/atlas.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({
+  hasMap: true,
+  allowedErrors: /WebGL|Failed to load|Failed to fetch|basemap|orker|ERR_/,
+});
+
+/** All that a visitor does without a map. */
+async function expectRestWorks(atlas: AtlasPage): Promise<void> {
+  await atlas.expectShown(397);
+  await atlas.search.fill('somija');
+  await atlas.row('espoo').click();
+  await atlas.expectChosen('espoo', 'Espo');
+  await atlas.panel.locator('button[data-city-id]').first().click();
+  await expect(atlas.panelHeading).not.toHaveText('Espo');
+  await atlas
+    .button(atlas.words.filters.clear)
+    .or(atlas.button(atlas.words.search.clear))
+    .first()
+    .click();
+  await atlas.expectShown(397);
+}
+
+test('without WebGL 2 the page says why there is no map, and the rest works', async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: [string]) {
+      return /webgl/.test(args[0]) ? null : Reflect.apply(getContext, this, args);
+    } as typeof getContext;
+  });
+  await atlas.open();
+
+  await atlas.expectDrawn('list');
+  await expect(page.getByText(atlas.words.map.failure.webgl)).toBeVisible();
+  await expect(atlas.canvas).toHaveCount(0);
+  await expectRestWorks(atlas);
+});
+
+test('without the map’s script the page says so, and the rest works', async ({ atlas, page }) => {
+  await page.route('**/assets/CityMap-*.js', (route) => route.fulfill({ status: 404 }));
+  await atlas.open();
+
+  await atlas.expectDrawn('list');
+  await expect(page.getByText(atlas.words.map.failure.worker)).toBeVisible();
+  await expectRestWorks(atlas);
+});
+
+test('without the map’s worker the page says so, and the rest works', async ({ atlas, page }) => {
+  await page.route('**/assets/*worker*', (route) => route.abort());
+  await atlas.open();
+
+  await atlas.expectDrawn('list');
+  await expect(page.getByText(atlas.words.map.failure.worker)).toBeVisible();
+  await expectRestWorks(atlas);
+});
+
+for (const [name, answer] of [
+  ['missing', { status: 404 }],
+  ['cut off', { body: '{"type":"Topology","arcs":[[' }],
+] as const) {
+  test(`with a land that is ${name} the members are drawn all the same`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.route('**/assets/basemap-*.json', (route) => route.fulfill(answer));
+    await atlas.open({ fragment: 'map=8/57.5385/25.4264' });
+
+    await atlas.expectDrawn('gl');
+    await expect(page.getByText(atlas.words.map.failure.basemap)).toBeVisible();
+    await expect(atlas.map).toHaveAttribute('data-city-count', '397');
+    await page.mouse.click(720, 450);
+    await atlas.expectChosen('valmiera', 'Valmiera');
+  });
+}
+
+test('a drawing context that is lost for good leaves the list, and says so', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.expectDrawn('gl');
+
+  await atlas.canvas.evaluate((canvas) => {
+    const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await atlas.expectDrawn('list');
+  await expect(page.getByText(atlas.words.map.failure.lost)).toBeVisible();
+  await atlas.expectShown(397);
+});
