@@ -4,7 +4,7 @@ import { toAtlas } from './grid.ts';
 /**
  * The outlines of the map's own land (polygons in degrees, longitudes may run past ±180) as a path
  * for the drawing: where there is no other map, this one must bear being looked at from close by.
- * Some ten times as long as the path of the first paint, and never part of a page.
+ * Many times as long as the path of the first paint, and never part of a page.
  */
 export function drawFinerLand(polygons: readonly Position[][][]): string {
   return polygons.flat().map(drawRing).join('');

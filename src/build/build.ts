@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { compressFolder } from './compress.ts';
 import { languageFolder } from '#src/url/paths.ts';
 import { writePage } from './page/page.ts';
+import { followSystemPlugin } from './pages/assets.ts';
 import { writePages } from './pages/write-pages.ts';
 import { atlas } from './plugin.ts';
 import { prepare } from './prepare.ts';
@@ -23,7 +24,7 @@ async function buildSite(): Promise<void> {
   await build({
     configFile: join(PROJECT, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [atlas(PROJECT, prepared)],
+    plugins: [atlas(PROJECT, prepared), followSystemPlugin()],
     build: { outDir: WORK, emptyOutDir: true, manifest: true },
   });
   const template = await readFile(join(WORK, 'index.html'), 'utf8');

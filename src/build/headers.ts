@@ -1,14 +1,17 @@
 /**
  * The headers every page is served with: only files of the site itself are ever loaded. Icons are
  * drawn in the page, so that no `data:` address is needed but for MapLibre's own style sheet.
- * `frameAncestors` are CSP sources from data/site.json.
+ * `frameAncestors` are CSP sources from data/site.json, `styleHashes` those of inline styles.
  */
-export function securityHeaders(frameAncestors: readonly string[]): Record<string, string> {
+export function securityHeaders(
+  frameAncestors: readonly string[],
+  styleHashes: readonly string[] = [],
+): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "worker-src 'self'",
-    "style-src 'self'",
+    `style-src ${["'self'", ...styleHashes].join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

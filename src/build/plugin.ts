@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DEFAULT_LANGUAGE, isLanguage } from '#src/domain/language.ts';
 import { writePage } from './page/page.ts';
+import { renderInDev } from './pages/dev.ts';
 import { prepare, type Prepared } from './prepare.ts';
 
 const ASSETS = 'virtual:atlas-assets';
@@ -50,7 +51,7 @@ export function atlas(project: string, made?: Prepared): Plugin {
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
-      serve(server, ready);
+      serve(server, project, ready);
     },
   };
 }
@@ -64,7 +65,7 @@ async function writeFonts(project: string, made: Prepared): Promise<Prepared> {
 }
 
 /** Answers for published files and for the pages of each language, as the built site would. */
-function serve(server: ViteDevServer, ready: () => Promise<Prepared>): void {
+function serve(server: ViteDevServer, project: string, ready: () => Promise<Prepared>): void {
   server.middlewares.use((request, response, next) => {
     const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
     void (async () => {
@@ -73,6 +74,12 @@ function serve(server: ViteDevServer, ready: () => Promise<Prepared>): void {
       if (file !== undefined) {
         response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain');
         response.end(file);
+        return;
+      }
+      const html = await renderInDev(server, project, made, path);
+      if (html !== null) {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(html);
         return;
       }
       const page = path.match(/^\/(?:(en|ru)\/)?$/);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { securityHeaders } from './headers.ts';
+import { hashInlineStyles } from './pages/style-hash.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,7 +20,8 @@ const TYPES: readonly [RegExp, string][] = [
  * hashed files for a year, everything else checked each time, and the security headers.
  */
 export function serveFolder(folder: string, frameAncestors: readonly string[]): Server {
-  const headers = securityHeaders(frameAncestors);
+  const missing = readFileSync(join(folder, '404.html'), 'utf8');
+  const headers = securityHeaders(frameAncestors, hashInlineStyles(missing));
   const setHeaders = (response: ServerResponse, path: string) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const type = TYPES.find(([ending]) => ending.test(path));
@@ -33,9 +35,10 @@ export function serveFolder(folder: string, frameAncestors: readonly string[]): 
   const handle = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders });
   return createServer((request, response) => {
     handle(request, response, () => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       response.statusCode = 404;
-      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-      response.end('404\n');
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(missing);
     });
   });
 }

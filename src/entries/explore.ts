@@ -32,6 +32,8 @@ function fixIcon(): void {
   if (icon) icon.href = at('favicon.svg');
 }
 
+const loadFonts = () => import('#fonts/fonts.css');
+
 /** Starts the Atlas in the page it was loaded by. */
 async function start(): Promise<void> {
   if (moveToLanguage(root)) return;
@@ -55,6 +57,7 @@ async function start(): Promise<void> {
       basemap: at(assets.basemap),
       isMapOnly: options.maponly,
       hrefs: { language: (other: LanguageCode) => linkTo(other, root), list: linkToList },
+      loadFonts,
       onDrawn(drawn: 'gl' | 'list') {
         page.dataset['map'] = drawn;
         if (drawn === 'gl') performance.mark('map-ready');
@@ -65,7 +68,7 @@ async function start(): Promise<void> {
   await tick();
   if (atlas.index.value) performance.mark('shell-ready');
   // The letters of our own come when everything works already; the system's stand in till then.
-  await import('#fonts/fonts.css');
+  await loadFonts();
 }
 
 void start();

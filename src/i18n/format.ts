@@ -6,7 +6,7 @@ import type { LanguageCode } from '#src/domain/language.ts';
  */
 export interface Formats {
   /** 22376 -> "22 376". */
-  number(value: number, decimals?: number): string;
+  number(value: number, decimals?: 0 | 1 | 2): string;
   /** Kilometres, whole above 10. */
   distance(kilometres: number): string;
   /** ISO day "2018-05-15", month "2018-05" or year "2018" in words. */
@@ -49,11 +49,16 @@ const HEMISPHERES: Record<LanguageCode, readonly [string, string, string, string
 export function createFormats(language: LanguageCode): Formats {
   const locale = language === 'en' ? 'en-GB' : language;
   const monthName = (month: number) => MONTHS[language][month - 1] ?? '';
-  const number = (value: number, decimals = 0) =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    }).format(value);
+  // Making a formatter costs far more than using it.
+  const formatters = [0, 1, 2].map(
+    (decimals) =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
+  );
+  const number = (value: number, decimals: 0 | 1 | 2 = 0) =>
+    formatters[decimals]?.format(value) ?? String(value);
   const join = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     number,

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { LoadError, type LoadFault } from './fetch-json.ts';
 
 type Progress<T> =
@@ -26,9 +27,13 @@ export class Resource<T> {
     return this.#progress.status === 'failed' ? this.#progress.fault : null;
   }
 
-  /** Starts fetching unless that is under way or done; after a failure it tries again. */
+  /**
+   * Starts fetching unless that is under way or done; after a failure it tries again. An effect may
+   * call it: it does not depend on the progress, or every failure would start the next try at once.
+   */
   async load(): Promise<void> {
-    if (this.status === 'loading' || this.status === 'ready') return;
+    const status = untrack(() => this.status);
+    if (status === 'loading' || status === 'ready') return;
     this.#progress = { status: 'loading' };
     try {
       this.#progress = { status: 'ready', value: await this.#read() };
