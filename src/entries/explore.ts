@@ -58,7 +58,7 @@ async function start(): Promise<void> {
       isMapOnly: options.maponly,
       hrefs: { language: (other: LanguageCode) => linkTo(other, root), list: linkToList },
       loadFonts,
-      onDrawn(drawn: 'gl' | 'list') {
+      onDrawn(drawn: 'gl' | 'atlas' | 'list') {
         page.dataset['map'] = drawn;
         if (drawn === 'gl') performance.mark('map-ready');
       },

@@ -52,7 +52,7 @@ for (const [name, words, answer] of FAULTS) {
 const SENTENCES: Record<LanguageCode, string> = {
   lv: 'Pilsētu sarakstu neizdevās saņemt.',
   en: 'The list of cities could not be fetched.',
-  ru: 'Список городов получить не удалось.',
+  ru: 'Не удалось получить список городов.',
 };
 
 for (const language of ['lv', 'en', 'ru'] as const) {

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 
 test.use({
   hasMap: true,
-  allowedErrors: /WebGL|Failed to load|Failed to fetch|basemap|orker|ERR_/,
+  allowedErrors: /WebGL|Failed to load|Failed to fetch|basemap|JSON|orker|ERR_/,
 });
 
 /** All that a visitor does without a map. */

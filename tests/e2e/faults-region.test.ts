@@ -1,7 +1,7 @@
 import { expectFocusKept, pressOn } from './drivers/keyboard.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ allowedErrors: /Error/ });
+test.use({ allowedErrors: /Error|broken on purpose/ });
 
 test('a list that breaks leaves search, sheets and header alive', async ({ atlas, page }) => {
   // Of what stands on the page at first, only figures and list count in words.
@@ -75,6 +75,7 @@ test.describe('on the map', () => {
     await atlas.open();
 
     await expect(page.getByRole('main')).toContainText(atlas.words.faults.region);
+    await atlas.expectDrawn('list');
     await atlas.row('espoo').click();
     await atlas.expectChosen('espoo', 'Espo');
   });

@@ -30,6 +30,7 @@ export const mapLv = {
       'Neizdevās ielādēt sauszemes aprises un robežas. Pilsētas kartē tomēr ir savās vietās.',
     lost: 'Pārlūkprogramma pārstāja zīmēt karti. Visas pilsētas ir atrodamas sarakstā; lai atgrieztos pie kartes, pārlādējiet lapu.',
   },
+  drawing: 'Kartes vietā redzams vienkāršāks zīmējums.',
   maplibre: {
     'AttributionControl.ToggleAttribution': 'Rādīt vai slēpt kartes avotus',
     'AttributionControl.MapFeedback': 'Atsauksmes par karti',
