@@ -67,7 +67,11 @@ async function readWords(project: string): Promise<string> {
 
 function readCommit(project: string): string {
   try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: project, encoding: 'utf8' }).trim();
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: project,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     // A copy without its history (an archive) still builds; it only cannot say which commit it is.
     return 'unknown';

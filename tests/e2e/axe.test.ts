@@ -72,7 +72,7 @@ test.describe('without WebGL', () => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
     await atlas.open({ fragment: 'city=espoo' });
-    await atlas.expectDrawn('list');
+    await atlas.expectDrawn('atlas');
 
     expect(await findViolations(page)).toEqual([]);
   });

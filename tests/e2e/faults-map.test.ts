@@ -34,9 +34,30 @@ test('without WebGL 2 the page says why there is no map, and the rest works', as
   });
   await atlas.open();
 
-  await atlas.expectDrawn('list');
+  await atlas.expectDrawn('atlas');
   await expect(page.getByText(atlas.words.map.failure.webgl)).toBeVisible();
   await expect(atlas.canvas).toHaveCount(0);
+  await expectRestWorks(atlas);
+});
+
+test('without WebGL 2 a city is chosen on the drawing', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await atlas.open();
+  await atlas.expectDrawn('atlas');
+  const box = await page.locator('main [data-city-id="edmonton"]').boundingBox();
+  if (!box) throw new Error('Edmonton has no mark');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await atlas.expectChosen('edmonton', 'Edmontona');
+});
+
+test('where neither map nor drawing arrives, the list remains', async ({ atlas, page }) => {
+  await page.route(/assets\/(CityMap|LandAtlas)-.*\.js/, (route) => route.fulfill({ status: 404 }));
+  await atlas.open();
+
+  await atlas.expectDrawn('list');
+  await expect(page.getByText(atlas.words.map.failure.worker)).toBeVisible();
   await expectRestWorks(atlas);
 });
 
@@ -44,7 +65,7 @@ test('without the map’s script the page says so, and the rest works', async ({
   await page.route('**/assets/CityMap-*.js', (route) => route.fulfill({ status: 404 }));
   await atlas.open();
 
-  await atlas.expectDrawn('list');
+  await atlas.expectDrawn('atlas');
   await expect(page.getByText(atlas.words.map.failure.worker)).toBeVisible();
   await expectRestWorks(atlas);
 });
@@ -53,7 +74,7 @@ test('without the map’s worker the page says so, and the rest works', async ({
   await page.route('**/assets/*worker*', (route) => route.abort());
   await atlas.open();
 
-  await atlas.expectDrawn('list');
+  await atlas.expectDrawn('atlas');
   await expect(page.getByText(atlas.words.map.failure.worker)).toBeVisible();
   await expectRestWorks(atlas);
 });
@@ -77,7 +98,7 @@ for (const [name, answer] of [
   });
 }
 
-test('a drawing context that is lost for good leaves the list, and says so', async ({
+test('a drawing context that is lost for good gives way to the drawing, and says so', async ({
   atlas,
   page,
 }) => {
@@ -88,7 +109,7 @@ test('a drawing context that is lost for good leaves the list, and says so', asy
     const context = (canvas as HTMLCanvasElement).getContext('webgl2');
     context?.getExtension('WEBGL_lose_context')?.loseContext();
   });
-  await atlas.expectDrawn('list');
+  await atlas.expectDrawn('atlas');
   await expect(page.getByText(atlas.words.map.failure.lost)).toBeVisible();
   await atlas.expectShown(397);
 });

@@ -1,58 +1,16 @@
 import type { Region } from '#src/domain/city.ts';
 import { expect, test } from './fixtures.ts';
-import type { AtlasPage } from './drivers/atlas.ts';
 import { countMembers, valuesOf } from './drivers/facts.ts';
 
-test.use({ hasMap: true });
-
 const REGIONS = valuesOf('region') as Region[];
-const regionButton = (atlas: AtlasPage, region: (typeof REGIONS)[number]) =>
-  atlas.page
-    .getByRole('group', { name: atlas.words.filters.regions })
-    .getByRole('button', { name: atlas.words.regions[region] });
 const isIn = (column: string, value: string) => countMembers((row) => row[column] === value);
-
-test('each region shows as many members on list and map as the data has', async ({ atlas }) => {
-  await atlas.open();
-  await atlas.expectDrawn('gl');
-
-  expect(REGIONS).toHaveLength(5);
-  for (const region of REGIONS) {
-    const button = regionButton(atlas, region);
-    await button.click();
-    await atlas.expectShown(isIn('region', region), true);
-    await atlas.expectFragment('region', region);
-    await button.click();
-  }
-  await atlas.expectShown(397, true);
-});
 
 test('the counts of the regions sum up to all members', async ({ atlas }) => {
   await atlas.open();
 
-  const texts = await Promise.all(REGIONS.map((region) => regionButton(atlas, region).innerText()));
+  const texts = await Promise.all(REGIONS.map((region) => atlas.region(region).innerText()));
   const counts = texts.map((text) => Number(/\d+$/.exec(text.trim())?.[0]));
   expect(counts.reduce((sum, count) => sum + count)).toBe(397);
-});
-
-test('every country shows as many members on list and map as the data has', async ({ atlas }) => {
-  await atlas.open();
-  await atlas.expectDrawn('gl');
-
-  for (const country of valuesOf('country')) {
-    await atlas.follow(`country=${country}`);
-    await atlas.expectShown(isIn('country', country), true);
-  }
-});
-
-test('every year of joining shows as many members as the data has', async ({ atlas }) => {
-  await atlas.open();
-  await atlas.expectDrawn('gl');
-
-  for (const year of valuesOf('joined').filter((value) => value !== '')) {
-    await atlas.follow(`cohort=${year}`);
-    await atlas.expectShown(isIn('joined', year), true);
-  }
 });
 
 const COMBINED: readonly [fragment: string, test: Parameters<typeof countMembers>[0]][] = [
@@ -68,34 +26,13 @@ const COMBINED: readonly [fragment: string, test: Parameters<typeof countMembers
   ['year=2018', (row) => row['joined'] !== '' && Number(row['joined']) <= 2018],
 ];
 
-test('filters in a link combine, on list and map alike', async ({ atlas }) => {
-  await atlas.open();
-  await atlas.expectDrawn('gl');
-
-  for (const [fragment, isShown] of COMBINED) {
-    await atlas.follow(fragment);
-    // Bolu and Cali joined in 2018 and have left since: members of that year, not of today.
-    const formerThen = fragment === 'year=2018' ? 2 : 0;
-    await atlas.expectShown(countMembers(isShown) + formerThen, true);
-  }
-});
-
-test('what is typed filters list and map', async ({ atlas }) => {
-  await atlas.open();
-  await atlas.expectDrawn('gl');
-
-  await atlas.search.fill('latvija');
-  await atlas.expectShown(isIn('country', 'LV'), true);
-  await atlas.expectFragment('q', 'latvija');
-});
-
 test('country, year and award can be chosen on the page', async ({ atlas, page }) => {
   await atlas.open();
   await atlas.button(atlas.words.filters.show).click();
 
-  await page.getByLabel(atlas.words.filters.country, { exact: true }).selectOption('CN');
+  await atlas.select(atlas.words.filters.country).selectOption('CN');
   await atlas.expectShown(isIn('country', 'CN'));
-  await page.getByLabel(atlas.words.filters.cohort).selectOption('2019');
+  await atlas.select(atlas.words.filters.cohort).selectOption('2019');
   await page.getByLabel(atlas.words.filters.award).check();
   await atlas.expectShown(
     countMembers(
@@ -110,19 +47,6 @@ test('the sentence of the year names the members of that year', async ({ atlas }
   await expect(atlas.count).toHaveText(/ no 114$/);
 });
 
-test('clearing the filters shows everybody again, on list and map', async ({ atlas }) => {
-  await atlas.open({ fragment: 'country=FI&award=1&q=espoo' });
-  await atlas.expectDrawn('gl');
-  await atlas.expectShown(
-    countMembers((row) => row['name'] === 'Espoo' && row['awards'] !== ''),
-    true,
-  );
-
-  await atlas.button(atlas.words.filters.clear).click();
-  await atlas.expectShown(397, true);
-  await expect(atlas.search).toHaveValue('');
-});
-
 test('a search without result says why and offers the way back', async ({ atlas, page }) => {
   await atlas.open({ language: 'en' });
 
@@ -133,4 +57,72 @@ test('a search without result says why and offers the way back', async ({ atlas,
   ).toBeVisible();
   await page.locator('.empty').getByRole('button').click();
   await atlas.expectShown(397);
+});
+
+test.describe('on list and map alike', () => {
+  test.use({ hasMap: true });
+
+  test('each region shows as many members as the data has', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.expectDrawn('gl');
+
+    expect(REGIONS).toHaveLength(5);
+    for (const region of REGIONS) {
+      const button = atlas.region(region);
+      await button.click();
+      await atlas.expectShown(isIn('region', region), true);
+      await atlas.expectFragment('region', region);
+      await button.click();
+    }
+    await atlas.expectShown(397, true);
+  });
+
+  test('every country shows as many members as the data has', async ({ atlas }) => {
+    await atlas.open();
+
+    for (const country of valuesOf('country')) {
+      await atlas.follow(`country=${country}`);
+      await atlas.expectShown(isIn('country', country), true);
+    }
+  });
+
+  test('every year of joining shows as many members as the data has', async ({ atlas }) => {
+    await atlas.open();
+
+    for (const year of valuesOf('joined').filter((value) => value !== '')) {
+      await atlas.follow(`cohort=${year}`);
+      await atlas.expectShown(isIn('joined', year), true);
+    }
+  });
+
+  test('filters in a link combine', async ({ atlas }) => {
+    await atlas.open();
+
+    for (const [fragment, isShown] of COMBINED) {
+      await atlas.follow(fragment);
+      // Bolu and Cali joined in 2018 and have left since: members of that year, not of today.
+      const formerThen = fragment === 'year=2018' ? 2 : 0;
+      await atlas.expectShown(countMembers(isShown) + formerThen, true);
+    }
+  });
+
+  test('what is typed is a filter', async ({ atlas }) => {
+    await atlas.open();
+
+    await atlas.search.fill('latvija');
+    await atlas.expectShown(isIn('country', 'LV'), true);
+    await atlas.expectFragment('q', 'latvija');
+  });
+
+  test('clearing the filters shows everybody again', async ({ atlas }) => {
+    await atlas.open({ fragment: 'country=FI&award=1&q=espoo' });
+    await atlas.expectShown(
+      countMembers((row) => row['name'] === 'Espoo' && row['awards'] !== ''),
+      true,
+    );
+
+    await atlas.button(atlas.words.filters.clear).click();
+    await atlas.expectShown(397, true);
+    await expect(atlas.search).toHaveValue('');
+  });
 });

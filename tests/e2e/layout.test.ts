@@ -13,11 +13,13 @@ const SIZES = [
   [1920, 1080],
 ] as const;
 
-const FRAGMENTS = ['', 'city=espoo', 'city=valmiera&panel=events', 'panel=network'] as const;
+const FRAGMENTS = ['', 'city=espoo', 'city=valmiera&panel=events', 'panel=network', 'panel=about'];
 
 for (const language of ['lv', 'en', 'ru'] as const) {
   test.describe(`in ${language}`, () => {
-    test.use({ hasMap: true });
+    // What stands on the map is the same in all languages but for two lines of words.
+    const hasMap = language === 'lv';
+    test.use({ hasMap });
 
     for (const [width, height] of SIZES) {
       test(`nothing is covered, clipped or too small at ${width} x ${height}`, async ({
@@ -26,7 +28,7 @@ for (const language of ['lv', 'en', 'ru'] as const) {
       }) => {
         await page.setViewportSize({ width, height });
         await atlas.open({ language });
-        await atlas.expectDrawn('gl');
+        if (hasMap) await atlas.expectDrawn('gl');
 
         for (const fragment of FRAGMENTS) {
           await atlas.follow(fragment);

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Region } from '#src/domain/city.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import { loadMessages } from '#src/i18n/load.ts';
 import type { Messages } from '#src/i18n/messages.ts';
@@ -58,7 +59,7 @@ export class AtlasPage {
   }
 
   /** Waits for what the page says is drawn. */
-  async expectDrawn(drawn: 'gl' | 'list'): Promise<void> {
+  async expectDrawn(drawn: 'gl' | 'atlas' | 'list'): Promise<void> {
     await expect(this.page.locator('html')).toHaveAttribute('data-map', drawn, { timeout: 30_000 });
   }
 
@@ -99,6 +100,15 @@ export class AtlasPage {
   /** A button by the words of the page. */
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
+  }
+  /** A field to choose from by its label. */
+  select(label: string): Locator {
+    return this.page.getByRole('combobox', { name: label, exact: true });
+  }
+  /** The button of a region in the legend. */
+  region(id: Region): Locator {
+    const legend = this.page.getByRole('group', { name: this.words.filters.regions });
+    return legend.getByRole('button', { name: this.words.regions[id] });
   }
   row(id: string): Locator {
     return this.list.locator(`[data-city-id="${id}"]`);

@@ -90,11 +90,16 @@ export function findCutText(page: Page): Promise<string[]> {
 /** Targets below 24 CSS pixels in width or height; links within a sentence are free to be lower. */
 export function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const isInSentence = (element: Element) =>
+      element.matches('a') &&
+      [...(element.parentElement?.childNodes ?? [])].some(
+        (node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent ?? ''),
+      );
     const small: string[] = [];
     for (const element of document.querySelectorAll('a[href], button, input, select, summary')) {
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       if (element.matches('.explore-skip')) continue;
-      if (getComputedStyle(element).display === 'inline') continue;
+      if (isInSentence(element)) continue;
       // A box to tick is as large as the label that ticks it.
       const target = element.closest('label') ?? element;
       const { width, height } = target.getBoundingClientRect();
