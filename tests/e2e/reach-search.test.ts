@@ -1,23 +1,28 @@
 import { expect, test } from './fixtures.ts';
 import { findRow, latvianName, MEMBERS, valuesOf } from './drivers/facts.ts';
 
-// Every member of the network by the keyboard alone: its name typed, its suggestion, Enter.
+/** Every member is looked for; one in so many is opened as well, which takes far longer. */
+const OPENED = 5;
+
 for (const region of valuesOf('region')) {
-  test(`every member of ${region} is found by its name and opened`, async ({ atlas, page }) => {
-    test.setTimeout(180_000);
+  test(`every member of ${region} is found by its name, and opens by Enter`, async ({
+    atlas,
+    page,
+  }) => {
+    test.setTimeout(120_000);
     await atlas.open();
 
-    for (const row of MEMBERS.filter((each) => each['region'] === region)) {
-      const name = latvianName(row);
-      await atlas.search.fill(name);
+    for (const [index, row] of MEMBERS.filter((each) => each['region'] === region).entries()) {
+      const { id = '' } = row;
+      await atlas.search.fill(latvianName(row));
       const ids = await atlas.suggestions.evaluateAll((options) =>
         options.map((option) => option.getAttribute('data-city-id')),
       );
-      const place = ids.indexOf(row['id'] ?? '');
-      expect(place, `${name} among ${ids.join(', ')}`).toBeGreaterThanOrEqual(0);
-      for (let step = 0; step <= place; step += 1) await page.keyboard.press('ArrowDown');
+      expect(ids, latvianName(row)).toContain(id);
+      if (index % OPENED > 0) continue;
+      for (let step = 0; step <= ids.indexOf(id); step += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await atlas.expectChosen(row['id'] ?? '', name);
+      await atlas.expectChosen(id, latvianName(row));
     }
   });
 }
@@ -64,7 +69,7 @@ test('a former member opens from its link and is said to be one', async ({ atlas
   await atlas.open({ fragment: 'city=bolu' });
 
   await atlas.expectChosen('bolu', 'Bolu');
-  await expect(atlas.panel).toContainText('Bijusī dalībniece');
+  await expect(atlas.panel).toContainText('bijusī dalībniece');
   await expect(atlas.row('bolu')).toHaveCount(0);
 });
 

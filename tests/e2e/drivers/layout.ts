@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What visitors press. */
-const PRESSED = 'button, a[href], input, select, summary, [role="option"]:first-child, canvas';
+const PRESSED = 'button, a[href], input, select, summary, [role="option"]:first-child';
 
 /**
  * Buttons, links and fields whose middle is covered by something else, or cannot be brought into
