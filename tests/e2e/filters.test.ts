@@ -60,7 +60,8 @@ test('a search without result says why and offers the way back', async ({ atlas,
 });
 
 test.describe('on list and map alike', () => {
-  test.use({ hasMap: true });
+  // A small window: each change draws the whole map anew, in software.
+  test.use({ hasMap: true, viewport: { width: 800, height: 500 } });
 
   test('each region shows as many members as the data has', async ({ atlas }) => {
     await atlas.open();
