@@ -1,4 +1,6 @@
 import type { Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { MultiPolygon, Topology } from 'topojson-specification';
 import { toAtlas } from './grid.ts';
 
 /**
@@ -16,4 +18,12 @@ function drawRing(ring: readonly Position[]): string {
     return `${Number(x.toFixed(2))} ${Number(y.toFixed(2))}`;
   });
   return `M${corners.join('L')}Z`;
+}
+
+/** Fetches the map's own land and draws it. Throws when it does not arrive or cannot be read. */
+export async function readFinerLand(url: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`${url}: status ${response.status}`);
+  const topology = (await response.json()) as Topology<{ land: MultiPolygon }>;
+  return drawFinerLand(feature(topology, topology.objects.land).geometry.coordinates);
 }

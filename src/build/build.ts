@@ -1,18 +1,26 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeCards } from './cards/write-cards.ts';
 import { compressFolder } from './compress.ts';
 import { languageFolder } from '#src/url/paths.ts';
+import { findCriticalCss } from './page/critical.ts';
+import { renderFirstPaints } from './page/first-paint.ts';
+import { writeHeaderFiles } from './header-files.ts';
+import { securityHeaders } from './headers.ts';
 import { writePage } from './page/page.ts';
 import { followSystemPlugin } from './pages/assets.ts';
 import { writePages } from './pages/write-pages.ts';
 import { atlas } from './plugin.ts';
 import { prepare } from './prepare.ts';
+import { readStyleHashes } from './serve.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const TARGET = join(PROJECT, 'dist');
 const WORK = join(PROJECT, 'dist-new');
+const OLD = join(PROJECT, 'dist-old');
 
 /**
  * Builds the whole site beside the old one and puts it in its place at the end, so that a build
@@ -30,22 +38,45 @@ async function buildSite(): Promise<void> {
   const template = await readFile(join(WORK, 'index.html'), 'utf8');
   const manifest = await readManifest();
   const { site } = prepared.data;
-  for (const language of site.languages) {
+  const bodies = await renderFirstPaints(PROJECT, prepared);
+  const css = await readSheets(manifest);
+  for (const [language, body] of bodies) {
     const folder = join(WORK, languageFolder(language));
     await mkdir(folder, { recursive: true });
     const preload = [`i18n/${language}.ts`].flatMap((source) => manifest[source]?.file ?? []);
-    const page = await writePage(template, { language, assets: prepared.assets, site, preload });
+    const style = await findCriticalCss(`<html><head></head><body>${body}</body></html>`, css);
+    const { assets } = prepared;
+    const page = await writePage(template, { language, assets, site, preload, body, style });
     await writeFile(join(folder, 'index.html'), page);
   }
   await rm(join(WORK, '.vite'), { recursive: true, force: true });
-  await writePages(PROJECT, WORK, prepared);
+  const cards = await writeCards(PROJECT, WORK, prepared);
+  await writePages(PROJECT, WORK, prepared, { cards });
+  const headers = securityHeaders(site.frameAncestors, readStyleHashes(WORK));
+  for (const [name, text] of writeHeaderFiles(headers)) await writeFile(join(WORK, name), text);
   await compressFolder(WORK);
-  await rm(TARGET, { recursive: true, force: true });
+  await replaceSite();
+}
+
+/** Two renames, so that at no moment there is less than one whole site. */
+async function replaceSite(): Promise<void> {
+  await rm(OLD, { recursive: true, force: true });
+  if (existsSync(TARGET)) await rename(TARGET, OLD);
   await rename(WORK, TARGET);
+  await rm(OLD, { recursive: true, force: true });
+}
+
+/** The style sheets of the explore page and of the drawing, which its first paint needs too. */
+async function readSheets(manifest: Manifest): Promise<string> {
+  const sources = ['index.html', 'atlas/LandAtlas.svelte'];
+  const paths = sources.flatMap((source) => manifest[source]?.css ?? []);
+  return (await Promise.all(paths.map((path) => readFile(join(WORK, path), 'utf8')))).join('');
 }
 
 /** Vite's list of what became of each source file. */
-async function readManifest(): Promise<Record<string, { file: string } | undefined>> {
+type Manifest = Readonly<Record<string, { file: string; css?: readonly string[] } | undefined>>;
+
+async function readManifest(): Promise<Manifest> {
   return JSON.parse(await readFile(join(WORK, '.vite', 'manifest.json'), 'utf8'));
 }
 

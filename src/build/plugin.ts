@@ -36,7 +36,8 @@ export function atlas(project: string, made?: Prepared): Plugin {
     resolveId: (id) => (id === ASSETS ? `\0${ASSETS}` : undefined),
     async load(id) {
       if (id !== `\0${ASSETS}`) return undefined;
-      return `export const assets = ${JSON.stringify((await ready()).assets)};`;
+      const { assets, overview } = await ready();
+      return `export const assets = ${JSON.stringify(assets)}; export const overview = ${JSON.stringify(overview)};`;
     },
     async generateBundle() {
       for (const [fileName, source] of (await ready()).files) {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describeNetwork, type Overview } from '#src/domain/network.ts';
 import { buildBasemap } from './basemap/basemap.ts';
 import { loadGeography } from './basemap/geography.ts';
 import { loadCheckedData, type CheckedData } from './dataset/load.ts';
@@ -23,6 +24,8 @@ export interface Prepared {
   /** Files to publish, by path relative to the site's root. */
   readonly files: ReadonlyMap<string, string>;
   readonly assets: AssetPaths;
+  /** What the page says of the network before the index has arrived. */
+  readonly overview: Overview;
   readonly fonts: FontSet;
 }
 
@@ -53,6 +56,7 @@ export async function prepare(project: string): Promise<Prepared> {
       valmiera: versioned('data/valmiera/valmiera.json'),
       basemap: basemapPath,
     },
+    overview: describeNetwork(data.dataset),
     fonts: await makeFonts((await readWords(project)) + [...published.values()].join('')),
   };
 }

@@ -1,8 +1,9 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { CACHING } from './header-files.ts';
 import { securityHeaders } from './headers.ts';
 import { hashInlineStyles } from './pages/style-hash.ts';
 
@@ -21,16 +22,13 @@ const TYPES: readonly [RegExp, string][] = [
  */
 export function serveFolder(folder: string, frameAncestors: readonly string[]): Server {
   const missing = readFileSync(join(folder, '404.html'), 'utf8');
-  const headers = securityHeaders(frameAncestors, hashInlineStyles(missing));
+  const headers = securityHeaders(frameAncestors, readStyleHashes(folder));
   const setHeaders = (response: ServerResponse, path: string) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const type = TYPES.find(([ending]) => ending.test(path));
     if (type) response.setHeader('Content-Type', type[1]);
     const isHashed = path.startsWith('/assets/');
-    response.setHeader(
-      'Cache-Control',
-      isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
+    response.setHeader('Cache-Control', isHashed ? CACHING.hashed : CACHING.other);
   };
   const handle = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders });
   return createServer((request, response) => {
@@ -41,6 +39,16 @@ export function serveFolder(folder: string, frameAncestors: readonly string[]): 
       response.end(missing);
     });
   });
+}
+
+/** CSP sources of every inline style of a built site, in no particular order. */
+export function readStyleHashes(folder: string): readonly string[] {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const styled = pages.filter((path) => /^(?:[a-z]{2}\/)?index\.html$|^404\.html$/.test(path));
+  const hashes = styled.flatMap((path) =>
+    hashInlineStyles(readFileSync(join(folder, path), 'utf8')),
+  );
+  return [...new Set(hashes)];
 }
 
 /** CSP sources allowed to frame the site, from data/site.json (checked by the build). */

@@ -154,3 +154,16 @@ export function summarise({ cities, totals }: Dataset): Summary {
     missing: Math.max(0, (newestTotal?.cities ?? members.length) - members.length),
   };
 }
+
+/** What can be said of the network before its members have arrived. */
+export interface Overview {
+  readonly summary: Summary;
+  /** Members of today per region. */
+  readonly regions: Readonly<Record<Region, number>>;
+}
+
+/** The overview of the network as it is today; the build writes it into the page. */
+export function describeNetwork(dataset: Dataset): Overview {
+  const members = dataset.cities.filter((city) => isPresent(city, null));
+  return { summary: summarise(dataset), regions: countByRegion(members) };
+}

@@ -1,8 +1,8 @@
 import '#src/styles/tokens.css';
 import '#src/styles/base.css';
 import site from '#data/site.json';
-import { assets } from 'virtual:atlas-assets';
-import { mount, tick } from 'svelte';
+import { assets, overview } from 'virtual:atlas-assets';
+import { flushSync, mount, tick } from 'svelte';
 import type { Site } from '#data/schema/site.ts';
 import { decodeDetails } from '#src/domain/details.ts';
 import { decodeIndex } from '#src/domain/dataset.ts';
@@ -19,6 +19,7 @@ import {
   moveToLanguage,
   readOptions,
   readView,
+  reloadIfStale,
   syncUrl,
 } from '#src/state/url-sync.ts';
 
@@ -32,6 +33,18 @@ function fixIcon(): void {
   if (icon) icon.href = at('favicon.svg');
 }
 
+/**
+ * Marks when the drawing that came with the page could first be seen: at the first paint, but not
+ * before the whole page had been read.
+ */
+function markFirstPaint(): void {
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  const [navigation] = performance.getEntriesByType('navigation');
+  const read = (navigation as PerformanceNavigationTiming | undefined)?.domInteractive ?? 0;
+  const startTime = Math.max(paint?.startTime ?? performance.now(), read);
+  performance.mark('atlas-visible', { startTime });
+}
+
 const loadFonts = () => import('#fonts/fonts.css');
 
 /** Starts the Atlas in the page it was loaded by. */
@@ -42,14 +55,20 @@ async function start(): Promise<void> {
   const options = readOptions();
   const appearance = new Appearance(options.theme);
   appearance.applyTo(page);
-  const atlas = new Atlas(readView(), await loadMessages(language), {
+  const readers = {
     index: () => fetchJson(at(assets.index), decodeIndex),
     details: () => fetchJson(at(assets.details), decodeDetails),
     valmiera: () => fetchJson(at(assets.valmiera), decodeValmiera),
-  });
+  };
+  const atlas = new Atlas(readView(), await loadMessages(language), readers, overview);
   syncUrl(atlas, root);
+  // The page is made anew in one step, without a paint between: what it came with knows nothing of the
+  // view in the address. Only the drawing is kept, until a living one can take its place.
+  const target = document.getElementById('app') ?? document.body;
+  const standing = target.querySelector('.atlas');
+  target.replaceChildren();
   mount(Explore, {
-    target: document.getElementById('app') ?? document.body,
+    target,
     props: {
       atlas,
       appearance,
@@ -62,13 +81,21 @@ async function start(): Promise<void> {
         page.dataset['map'] = drawn;
         if (drawn === 'gl') performance.mark('map-ready');
       },
+      standing,
     },
   });
+  flushSync();
+  if (standing) markFirstPaint();
   await atlas.index.load();
   await tick();
   if (atlas.index.value) performance.mark('shell-ready');
   // The letters of our own come when everything works already; the system's stand in till then.
   await loadFonts();
 }
+
+addEventListener('vite:preloadError', () => {
+  // Whoever asked for the part says what is missing; this only helps where a new page would have it.
+  reloadIfStale(import.meta.url).catch(console.error);
+});
 
 void start();

@@ -16,7 +16,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       description:
         'The UNESCO Global Network of Learning Cities on a world map: documented members, when they joined and how we know, with the strategy and events of Valmiera.',
       noScript:
-        'The map and the search need JavaScript. The table of all cities and the pages of the cities work without it.',
+        'Search, filters and the map that moves need JavaScript. The table of all cities and the pages of the cities work without it.',
     },
     header: {
       name: 'Learning Cities Atlas',

@@ -21,7 +21,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       description:
         'UNESCO Izglītības pilsētu tīkls pasaules kartē: dokumentētās dalībnieces, to iestāšanās gadi un avoti, Valmieras stratēģija un pasākumi.',
       noScript:
-        'Kartei un meklēšanai vajadzīgs JavaScript. Visu pilsētu tabula un pilsētu lapas darbojas arī bez tā.',
+        'Meklēšanai, filtriem un kustināmai kartei vajadzīgs JavaScript. Visu pilsētu tabula un pilsētu lapas darbojas arī bez tā.',
     },
     header: {
       name: 'Izglītības pilsētu atlants',

@@ -69,8 +69,8 @@ export class MapAdapter {
     void this.#start(setup.basemap);
   }
 
-  goTo(target: MapTarget): void {
-    this.#steering.goTo(target);
+  goTo(target: MapTarget, how: 'fly' | 'jump' = 'fly'): void {
+    this.#steering.goTo(target, how);
   }
 
   zoomBy(levels: number): void {

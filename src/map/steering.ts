@@ -53,11 +53,12 @@ export class Steering {
   }
 
   /** Flies to a target; at once under reduced motion. An unknown city moves nothing. */
-  goTo(target: MapTarget): void {
+  goTo(target: MapTarget, how: 'fly' | 'jump'): void {
     const camera = this.#see(target);
     if (!camera) return;
     this.#aim = target.kind === 'camera' ? null : target;
-    this.#map.flyTo({ ...this.#options(camera), speed: FLIGHT_SPEED });
+    if (how === 'jump') this.#map.jumpTo(this.#options(camera));
+    else this.#map.flyTo({ ...this.#options(camera), speed: FLIGHT_SPEED });
   }
 
   /** Zooms by whole levels around the middle of the free area. */

@@ -2,7 +2,7 @@ import type { Valmiera } from '#data/schema/valmiera.ts';
 import type { City, CityDetails, Dataset, Region } from '#src/domain/city.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import { nameIn } from '#src/domain/name.ts';
-import { countActive } from '#src/domain/network.ts';
+import { countActive, type Overview } from '#src/domain/network.ts';
 import type { SearchIndex } from '#src/domain/search.ts';
 import { findSheet, type Sheet } from '#src/domain/sheet.ts';
 import {
@@ -36,17 +36,20 @@ export class Atlas {
   readonly details: Resource<ReadonlyMap<string, CityDetails>>;
   readonly valmiera: Resource<Valmiera>;
   readonly #lookup: Lookup;
+  /** What is known of the network before the index has arrived. */
+  readonly overview: Overview;
 
   /** Set by whoever keeps the address bar; called after each change of view or language. */
   onCommit: (step: Step) => void = () => undefined;
 
-  constructor(view: View, messages: Messages, readers: Readers) {
+  constructor(view: View, messages: Messages, readers: Readers, overview: Overview) {
     this.#view = view;
     this.#messages = messages;
     this.index = new Resource(readers.index);
     this.details = new Resource(readers.details);
     this.valmiera = new Resource(readers.valmiera);
     this.#lookup = new Lookup(this.index);
+    this.overview = overview;
   }
 
   readonly #city = $derived.by(() => this.#lookup.cities.get(this.#view.city ?? '') ?? null);
@@ -58,7 +61,6 @@ export class Atlas {
   readonly #shown = $derived.by(() =>
     this.#lookup.list(this.#view.filters, this.#city, this.language),
   );
-
   get view(): View {
     return this.#view;
   }

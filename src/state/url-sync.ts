@@ -81,6 +81,19 @@ export function linkTo(language: LanguageCode, root: URL): string {
   return path + queryFor(language) + location.hash;
 }
 
+/**
+ * Loads the page anew after a part of it could not be fetched, if the site has been published again
+ * since: the old parts are then gone. Once at most, a page that was itself loaded anew stays as it
+ * is. `script` is the address of the script that runs.
+ */
+export async function reloadIfStale(script: string): Promise<void> {
+  const [navigation] = performance.getEntriesByType('navigation');
+  if ((navigation as PerformanceNavigationTiming | undefined)?.type === 'reload') return;
+  const response = await fetch(location.pathname, { cache: 'no-store' });
+  const name = script.slice(script.lastIndexOf('/') + 1);
+  if (response.ok && !(await response.text()).includes(name)) location.reload();
+}
+
 /** The query of this page without a wish for another language, which would undo the visitor's own. */
 function queryFor(language: LanguageCode): string {
   const { lang } = readOptions();

@@ -42,8 +42,11 @@ export const LAW: Readonly<Record<string, Layer>> = {
   'src/build': {
     imports: [...CORE, 'src/atlas', 'src/shells', 'src/styles', 'data'],
     packages: [
+      '@resvg/resvg-js',
+      'beasties',
       'csv-parse',
       'd3',
+      'harfbuzzjs',
       'node',
       'sirv',
       'subset-font',

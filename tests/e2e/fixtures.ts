@@ -17,6 +17,7 @@ interface Fixtures {
 }
 
 /** Stands in for the map where a test is about something else: a component that draws nothing. */
+const MAPS = /\/assets\/(CityMap|LandAtlas)-[^/]*\.js$/;
 const NO_MAP = { contentType: 'text/javascript', body: 'export default () => ({ goTo() {} });' };
 
 /** The test function of all end-to-end tests: every one of them is a test of privacy too. */
@@ -24,7 +25,7 @@ export const test = base.extend<Options & Fixtures>({
   hasMap: [false, { option: true }],
   allowedErrors: [null, { option: true }],
   context: async ({ context, hasMap }, use) => {
-    if (!hasMap) await context.route('**/assets/CityMap-*.js', (route) => route.fulfill(NO_MAP));
+    if (!hasMap) await context.route(MAPS, (route) => route.fulfill(NO_MAP));
     await use(context);
   },
   atlas: async ({ page }, use) => use(await AtlasPage.of(page)),

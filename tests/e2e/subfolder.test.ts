@@ -2,18 +2,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { securityHeaders } from '#src/build/headers.ts';
+import { readStyleHashes } from '#src/build/serve.ts';
 import { download } from './drivers/calendar.ts';
 import { PROJECT } from './drivers/facts.ts';
 import { expect, test as base } from './fixtures.ts';
 
 const FOLDER = '/some/folder';
+const DIST = `${PROJECT}/dist`;
 
 /** Serves the built site from a folder of another host, with the headers it asks for. */
 const test = base.extend({
   // eslint-disable-next-line no-empty-pattern
   baseURL: async ({}, use) => {
-    const headers = Object.entries(securityHeaders(["'none'"]));
-    const serve = sirv(`${PROJECT}/dist`, {
+    const headers = Object.entries(securityHeaders(["'none'"], readStyleHashes(DIST)));
+    const serve = sirv(DIST, {
       setHeaders: (response) => {
         for (const [name, value] of headers) response.setHeader(name, value);
       },

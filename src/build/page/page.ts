@@ -3,12 +3,18 @@ import { DEFAULT_LANGUAGE, type LanguageCode } from '#src/domain/language.ts';
 import type { AssetPaths } from '../prepare.ts';
 import { loadMessages } from '#src/i18n/load.ts';
 import { languageFolder } from '#src/url/paths.ts';
+import { escapeHtml, writePreview, type Absolute } from '../pages/document.ts';
+import { alternatesOf } from '../pages/sitemap.ts';
 
 interface PageOptions {
   readonly language: LanguageCode;
   readonly assets: AssetPaths;
   /** data/site.json: its address, if known, and the languages it offers. */
   readonly site: Pick<Site, 'address' | 'languages'>;
+  /** What stands in the page before any script has run; an empty page without it, in development. */
+  readonly body?: string;
+  /** The style that `body` needs; the page's own sheets then come after it. */
+  readonly style?: string;
   /** Script files the page needs at once, relative to the site's root: fetched beside the first. */
   readonly preload?: readonly string[];
 }
@@ -21,38 +27,48 @@ export async function writePage(template: string, options: PageOptions): Promise
   const { language } = options;
   const root = language === DEFAULT_LANGUAGE ? './' : '../';
   const messages = await loadMessages(language);
+  const { title, description } = messages.page;
   const hints = [
     `<link rel="preload" as="fetch" crossorigin href="${root}${options.assets.index}">`,
     ...(options.preload ?? []).map((path) => `<link rel="modulepreload" href="${root}${path}">`),
-    ...addressHints(options),
+    ...writePreview({
+      language,
+      title,
+      description,
+      siteName: messages.header.name,
+      absolute: findAddresses(options),
+    }),
   ];
-  return template
+  return placeBody(template, options)
     .replace('lang="lv" data-root="./"', `lang="${language}" data-root="${root}"`)
-    .replace('<title></title>', `<title>${escapeText(messages.page.title)}</title>`)
+    .replace('<title></title>', `<title>${escapeHtml(title)}</title>`)
     .replace(
       '<meta name="description" content=""',
-      `<meta name="description" content="${escapeText(messages.page.description)}"`,
-    )
-    .replace(
-      '<noscript></noscript>',
-      `<noscript><p>${escapeText(messages.page.noScript)}</p><p><a href="cities/">${escapeText(messages.listLink)}</a></p></noscript>`,
+      `<meta name="description" content="${escapeHtml(description)}"`,
     )
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('</head>', `${hints.map((hint) => `    ${hint}\n`).join('')}  </head>`);
 }
 
-/** Links that need an absolute address: made only once the site has one. */
-function addressHints({ site, language }: PageOptions): readonly string[] {
-  if (site.address === '') return [];
-  const at = (other: LanguageCode) => escapeText(site.address + languageFolder(other));
-  return [
-    `<link rel="canonical" href="${at(language)}">`,
-    ...site.languages.map(
-      (other) => `<link rel="alternate" hreflang="${other}" href="${at(other)}">`,
-    ),
-  ];
+const SHEETS = / *<link rel="stylesheet"[^>]*>\n?/g;
+
+/** Puts what can be painted at once before everything that has to be fetched. */
+function placeBody(template: string, { body, style }: PageOptions): string {
+  if (body === undefined || style === undefined) return template;
+  const sheets = template.match(SHEETS) ?? [];
+  return template
+    .replaceAll(SHEETS, '')
+    .replace('data-page="explore"', 'data-page="explore" data-map="atlas"')
+    .replace('<link rel="icon"', () => `<style>${style}</style>\n    <link rel="icon"`)
+    .replace('<div id="app"></div>', () => `<div id="app">${body}</div>\n${sheets.join('')}`);
 }
 
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Where the page and its siblings are to be found; null until the site has an address. */
+function findAddresses({ site, language }: PageOptions): Absolute | null {
+  if (site.address === '') return null;
+  return {
+    canonical: site.address + languageFolder(language),
+    alternates: alternatesOf(site.address, '', site.languages),
+    image: null,
+  };
 }

@@ -4,7 +4,7 @@ import { fontFolder } from '../plugin.ts';
 import type { Prepared } from '../prepare.ts';
 import { CITIES_SCRIPT, STYLES } from './assets.ts';
 import { listTopics, makeWriter } from './render-pages.ts';
-import { RENDERER } from './renderer.ts';
+import { PAGE_RENDERER } from './renderer.ts';
 import { pathOf, type Renderer } from './static-page.ts';
 import { readCommit } from './write-pages.ts';
 
@@ -31,7 +31,7 @@ export async function renderInDev(
     ({ topic, language }) => path === `/${languageFolder(language)}${pathOf(topic)}`,
   );
   if (!page) return null;
-  const renderer = (await server.ssrLoadModule(RENDERER)) as Renderer;
+  const renderer = (await server.ssrLoadModule(PAGE_RENDERER)) as Renderer;
   const html = makeWriter(input, renderer)(page.topic, page.language);
   return server.transformIndexHtml(path, html);
 }

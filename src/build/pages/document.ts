@@ -42,12 +42,7 @@ export function writeDocument(head: Head, body: string): string {
     `<link rel="icon" href="${head.root}favicon.svg" type="image/svg+xml">`,
     ...head.styles.map((path) => `<link rel="stylesheet" href="${head.root}${path}">`),
     ...head.scripts.map((path) => `<script type="module" src="${head.root}${path}"></script>`),
-    property('og:type', 'website'),
-    property('og:site_name', head.siteName),
-    property('og:locale', LOCALES[head.language]),
-    property('og:title', head.title),
-    property('og:description', head.description),
-    ...absoluteLines(head.absolute),
+    ...writePreview(head),
     ...(head.data === null ? [] : [dataBlock(head.data)]),
   ];
   return `<!doctype html>
@@ -60,6 +55,20 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/** What a shared link shows of a page, and its address among its siblings where that is known. */
+export function writePreview(
+  head: Pick<Head, 'language' | 'title' | 'description' | 'siteName' | 'absolute'>,
+): readonly string[] {
+  return [
+    property('og:type', 'website'),
+    property('og:site_name', head.siteName),
+    property('og:locale', LOCALES[head.language]),
+    property('og:title', head.title),
+    property('og:description', head.description),
+    ...absoluteLines(head.absolute),
+  ];
 }
 
 function absoluteLines(absolute: Absolute | null): readonly string[] {

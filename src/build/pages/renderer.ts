@@ -1,18 +1,21 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import type { Renderer } from './static-page.ts';
 
-/** The renderer's module, relative to Vite's root. */
-export const RENDERER = '/shells/page/render.ts';
+/** The renderer of the static pages, relative to Vite's root. */
+export const PAGE_RENDERER = '/shells/page/render.ts';
+
+/** The renderer of the explore page. */
+export const EXPLORE_RENDERER = '/shells/explore/render.ts';
 
 /**
- * Runs a task with the renderer of the static pages, compiled by Vite as the site is, without its
- * checks for development.
+ * Runs a task with a module of the site that holds components, compiled by Vite as the site is,
+ * without its checks for development. `path` is relative to Vite's root.
  */
-export async function withRenderer<T>(
+export async function withRenderer<Module, Result>(
   project: string,
-  task: (renderer: Renderer) => T | Promise<T>,
-): Promise<T> {
+  path: string,
+  task: (renderer: Module) => Result | Promise<Result>,
+): Promise<Result> {
   const server = await createServer({
     configFile: join(project, 'vite.config.ts'),
     root: join(project, 'src'),
@@ -23,7 +26,7 @@ export async function withRenderer<T>(
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    return await task((await server.ssrLoadModule(RENDERER)) as Renderer);
+    return await task((await server.ssrLoadModule(path)) as Module);
   } finally {
     await server.close();
   }

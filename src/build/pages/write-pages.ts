@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Prepared } from '../prepare.ts';
 import { buildPageAssets } from './assets.ts';
 import { renderPages } from './render-pages.ts';
-import { withRenderer } from './renderer.ts';
-import type { PagesInput } from './static-page.ts';
+import { PAGE_RENDERER, withRenderer } from './renderer.ts';
+import type { PagesInput, Renderer } from './static-page.ts';
 import { hashInlineStyles } from './style-hash.ts';
 
 /** What only the caller knows. */
@@ -30,7 +30,9 @@ export async function writePages(
 ): Promise<WrittenPages> {
   const { files, paths } = await buildPageAssets(project);
   const input = { ...prepared.data, assets: paths, commit: readCommit(prepared), ...options };
-  const pages = await withRenderer(project, (renderer) => renderPages(input, renderer));
+  const pages = await withRenderer(project, PAGE_RENDERER, (renderer: Renderer) =>
+    renderPages(input, renderer),
+  );
   const all = new Map<string, string | Uint8Array>([...files, ...pages]);
   const folders = new Set([...all.keys()].map((path) => dirname(join(folder, path))));
   for (const each of folders) await mkdir(each, { recursive: true });

@@ -30,6 +30,10 @@ export const mapEn = {
       'The outlines of land and the borders could not be loaded. The cities still stand where they are.',
     lost: 'The browser stopped drawing the map. Every city can be found in the list; to return to the map, reload the page.',
   },
+  offer: {
+    reason: 'To save your data, the map is shown as a simple drawing.',
+    accept: 'Load the full map',
+  },
   drawing: 'A simpler drawing stands in for the map.',
   maplibre: {
     'AttributionControl.ToggleAttribution': 'Show or hide the sources of the map',

@@ -30,6 +30,10 @@ export const mapLv = {
       'Neizdevās ielādēt sauszemes aprises un robežas. Pilsētas kartē tomēr ir savās vietās.',
     lost: 'Pārlūkprogramma pārstāja zīmēt karti. Visas pilsētas ir atrodamas sarakstā; lai atgrieztos pie kartes, pārlādējiet lapu.',
   },
+  offer: {
+    reason: 'Lai taupītu datus, karte parādīta vienkāršotā zīmējumā.',
+    accept: 'Ielādēt pilno karti',
+  },
   drawing: 'Kartes vietā redzams vienkāršāks zīmējums.',
   maplibre: {
     'AttributionControl.ToggleAttribution': 'Rādīt vai slēpt kartes avotus',

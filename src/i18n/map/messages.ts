@@ -60,6 +60,8 @@ export interface MapMessages {
   readonly disclaimer: string;
   /** Whole sentences: why there is no map, or what it lacks, and what to do. */
   readonly failure: Readonly<Record<'webgl' | 'worker' | 'basemap' | 'lost', string>>;
+  /** To visitors whose browser spares data: why the map has not been fetched, and how to ask. */
+  readonly offer: { readonly reason: string; readonly accept: string };
   /** Said after a failure, when the drawing stands in for the map. */
   readonly drawing: string;
   /** MapLibre's own strings, the hints on gestures among them. */

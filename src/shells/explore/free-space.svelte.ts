@@ -23,6 +23,7 @@ export class FreeSpace {
     const observer = new ResizeObserver(() => this.#measure(map, free));
     observer.observe(map);
     observer.observe(free);
+    this.#measure(map, free);
     return () => observer.disconnect();
   }
 

@@ -2,7 +2,7 @@ import type { AtlasPage } from './atlas.ts';
 import { findRow } from './facts.ts';
 
 /** Web Mercator in CSS pixels of a world that is 512 px wide at zoom 0. */
-function project(lat: number, lon: number, zoom: number): { x: number; y: number } {
+export function project(lat: number, lon: number, zoom: number): { x: number; y: number } {
   const size = 512 * 2 ** zoom;
   const sine = Math.sin((lat * Math.PI) / 180);
   return {

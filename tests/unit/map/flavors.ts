@@ -28,7 +28,8 @@ export const FLAVORS: readonly (readonly [string, Flavor])[] = Object.entries(CO
 );
 
 function readBlock(selector: string): [string, string][] {
-  const start = TOKENS.indexOf(`\n${selector} {`);
+  // At the start of a line, or of one within a media query.
+  const start = Math.max(...['\n', '\n  '].map((lead) => TOKENS.indexOf(`${lead}${selector} {`)));
   if (start < 0) throw new Error(`tokens.css has no ${selector}`);
   const body = TOKENS.slice(TOKENS.indexOf('{', start) + 1, TOKENS.indexOf('}', start));
   return [...body.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
