@@ -63,6 +63,13 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       summary: (members, former, announced, month) =>
         `${number(members)} ${plural(members, { one: 'member', other: 'members' })} documented, ${number(former)} former, ${number(announced)} announced by UNESCO in ${format.month(month)}.`,
     },
+    display: {
+      label: 'View',
+      map: 'List',
+      charts: 'Growth and charts',
+      loading: 'Loading the charts…',
+      missing: 'The charts could not be loaded. Check the connection and try again.',
+    },
     filters: {
       regions: 'UNESCO regions',
       show: 'Show filters',

@@ -83,6 +83,13 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       summary: (members, former, announced, month) =>
         `Dokumentētas ${number(members)} ${plural(members, { zero: 'dalībnieču', one: 'dalībniece', other: 'dalībnieces' })} un ${number(former)} ${plural(former, { zero: 'bijušo', one: 'bijusī', other: 'bijušās' })}; UNESCO paziņotais skaits: ${number(announced)} (${format.month(month)}).`,
     },
+    display: {
+      label: 'Skats',
+      map: 'Saraksts',
+      charts: 'Izaugsme un grafiki',
+      loading: 'Ielādē grafikus…',
+      missing: 'Grafikus neizdevās ielādēt. Pārbaudiet savienojumu un mēģiniet vēlreiz.',
+    },
     filters: {
       regions: 'UNESCO reģioni',
       show: 'Rādīt filtrus',

@@ -52,6 +52,14 @@ export interface Messages {
     /** "397 members documented, 2 former, 425 announced by UNESCO in December 2025." */
     summary(members: number, former: number, announced: number, isoMonth: string): string;
   };
+  /** Between list and charts. */
+  readonly display: {
+    label: string;
+    map: string;
+    charts: string;
+    loading: string;
+    missing: string;
+  };
   readonly filters: {
     regions: string;
     show: string;

@@ -81,6 +81,13 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       summary: (members, former, announced, month) =>
         `Подтверждено: ${number(members)} ${plural(members, { one: 'участник', few: 'участника', many: 'участников', other: 'участника' })}, бывших: ${number(former)}; по данным ЮНЕСКО (${format.month(month)}): ${number(announced)}.`,
     },
+    display: {
+      label: 'Вид',
+      map: 'Список',
+      charts: 'Рост и графики',
+      loading: 'Графики загружаются…',
+      missing: 'Не удалось загрузить графики. Проверьте соединение и попробуйте ещё раз.',
+    },
     filters: {
       regions: 'Регионы ЮНЕСКО',
       show: 'Показать фильтры',

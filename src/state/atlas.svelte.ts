@@ -12,11 +12,11 @@ import {
   type Filters,
   type MapTarget,
   type Panel,
-  type Projection,
   type View,
 } from '#src/domain/view.ts';
 import { loadMessages } from '#src/i18n/load.ts';
 import type { Messages } from '#src/i18n/messages.ts';
+import { Highlight } from './highlight.svelte.ts';
 import { Lookup } from './lookup.svelte.ts';
 import type { FocusWish, Readers, Step } from './ports.ts';
 import { Resource } from './resource.svelte.ts';
@@ -38,6 +38,8 @@ export class Atlas {
   readonly #lookup: Lookup;
   /** What is known of the network before the index has arrived. */
   readonly overview: Overview;
+  /** Members that something other than a member points at. */
+  readonly highlight = new Highlight();
 
   /** Set by whoever keeps the address bar; called after each change of view or language. */
   onCommit: (step: Step) => void = () => undefined;
@@ -164,8 +166,13 @@ export class Atlas {
   setCamera(camera: Camera | null): void {
     this.#commit({ ...this.#view, camera }, 'replace');
   }
-  setProjection(projection: Projection): void {
-    this.#commit({ ...this.#view, projection }, 'replace');
+  /** Sets cities side by side; none puts the comparison away. */
+  setCompare(compare: readonly string[]): void {
+    this.#commit({ ...this.#view, compare }, 'push');
+  }
+  /** How the view is shown: as a list or in charts, flat or as a globe. */
+  arrange(change: Partial<Pick<View, 'display' | 'projection'>>): void {
+    this.#commit({ ...this.#view, ...change }, 'replace');
   }
   hover(id: string | null): void {
     this.#hovered = id;
