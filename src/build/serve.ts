@@ -46,7 +46,9 @@ export function serveFolder(folder: string, frameAncestors: readonly string[]): 
 /** CSP sources of every inline style of a built site, in no particular order. */
 export function readStyleHashes(folder: string): readonly string[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const styled = pages.filter((path) => /^(?:[a-z]{2}\/)?index\.html$|^404\.html$/.test(path));
+  const styled = pages.filter((path) =>
+    /^(?:[a-z]{2}\/)?(?:embed\/)?index\.html$|^404\.html$/.test(path),
+  );
   const hashes = styled.flatMap((path) =>
     hashInlineStyles(readFileSync(join(folder, path), 'utf8')),
   );

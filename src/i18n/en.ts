@@ -32,6 +32,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       closeMenu: 'Close menu',
       aboutNetwork: 'The network',
       aboutAtlas: 'About',
+      share: 'Share',
     },
     languageNames: { lv: 'Latviešu', en: 'English', ru: 'Русский' },
     regions: {
@@ -281,6 +282,11 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       reopen: 'Open it again',
       unexpected: 'Something did not go as it should. If a part stopped working, reload the page.',
       dismiss: 'Hide this message',
+    },
+    embed: {
+      open: 'Open the Atlas',
+      more: 'More in the Atlas',
+      list: (n) => `List of all cities: ${number(n)}`,
     },
     listLink: 'List of cities',
     externalLink: 'opens in a new tab',

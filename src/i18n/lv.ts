@@ -37,6 +37,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       closeMenu: 'Aizvērt izvēlni',
       aboutNetwork: 'Par tīklu',
       aboutAtlas: 'Par atlantu',
+      share: 'Kopīgot',
     },
     languageNames: { lv: 'Latviešu', en: 'English', ru: 'Русский' },
     regions: {
@@ -313,6 +314,11 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       reopen: 'Atvērt no jauna',
       unexpected: 'Kaut kas nenotika, kā vajadzēja. Ja kāda daļa nedarbojas, pārlādējiet lapu.',
       dismiss: 'Paslēpt ziņu',
+    },
+    embed: {
+      open: 'Atvērt atlantu',
+      more: 'Vairāk atlantā',
+      list: (n) => `Visu pilsētu saraksts: ${number(n)}`,
     },
     listLink: 'Pilsētu saraksts',
     externalLink: 'atveras jaunā cilnē',

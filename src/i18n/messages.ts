@@ -29,6 +29,7 @@ export interface Messages {
     closeMenu: string;
     aboutNetwork: string;
     aboutAtlas: string;
+    share: string;
   };
   readonly languageNames: Record<LanguageCode, string>;
   readonly regions: Record<Region, string>;
@@ -216,6 +217,13 @@ export interface Messages {
     /** For what no region of the page caught. */
     unexpected: string;
     dismiss: string;
+  };
+  /** Inside another page. */
+  readonly embed: {
+    open: string;
+    more: string;
+    /** The link to the table of all cities. */
+    list(members: number): string;
   };
   /** The way from a map alone to everything else. */
   readonly listLink: string;

@@ -32,6 +32,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       closeMenu: 'Закрыть меню',
       aboutNetwork: 'О сети',
       aboutAtlas: 'Об атласе',
+      share: 'Поделиться',
     },
     languageNames: { lv: 'Latviešu', en: 'English', ru: 'Русский' },
     regions: {
@@ -311,6 +312,11 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       reopen: 'Открыть снова',
       unexpected: 'Что-то пошло не так. Если какая-то часть не работает, обновите страницу.',
       dismiss: 'Скрыть сообщение',
+    },
+    embed: {
+      open: 'Открыть атлас',
+      more: 'Подробнее в атласе',
+      list: (n) => `Список всех городов: ${number(n)}`,
     },
     listLink: 'Список городов',
     externalLink: 'откроется в новой вкладке',

@@ -103,11 +103,9 @@ export class Atlas {
   get activeFilters(): number {
     return countActive(this.#view.filters);
   }
-
   get panel(): Sheet | null {
-    return findSheet(this.#view);
+    return findSheet(this.#view, this.#lookup.cities);
   }
-
   /** The name a reader of this language knows a city by. */
   nameOf(city: City): string {
     return nameIn(this.language, city);
@@ -121,7 +119,7 @@ export class Atlas {
     const city = this.#lookup.cities.get(id) ?? null;
     const isHidden =
       city?.left === null && !this.#lookup.list(filters, city, this.language).includes(city);
-    const next = { ...this.#view, filters: isHidden ? NO_FILTERS : filters };
+    const next = { ...this.#view, compare: [], filters: isHidden ? NO_FILTERS : filters };
     if (id !== this.#view.city || this.panel !== 'city') {
       this.#commit({ ...next, city: id, panel: null, event: null, camera: null }, 'push');
     }
@@ -131,14 +129,15 @@ export class Atlas {
   openPanel(panel: Panel | null): void {
     this.#commit({ ...this.#view, panel, event: null }, 'push');
   }
-  openPage(panel: 'network' | 'about'): void {
+  openPage(panel: 'network' | 'about' | 'share'): void {
     const city = panel === 'about' ? null : this.#view.city;
     this.#commit({ ...this.#view, city, panel, event: null }, 'push');
     this.#wish = { to: 'panel' };
   }
-  /** Closes what stands open: the network's page first, then the city. */
+  /** Closes what stands open: a page of its own first, then the city. */
   closePanel(): void {
-    const keepsCity = this.#view.panel === 'network';
+    if (this.panel === 'compare') return this.setCompare([]);
+    const keepsCity = this.#view.panel === 'network' || this.#view.panel === 'share';
     const city = keepsCity ? this.#view.city : null;
     this.#commit({ ...this.#view, panel: null, city, event: null }, 'push');
     this.#wish = { to: 'origin' };
@@ -169,8 +168,8 @@ export class Atlas {
   /** Sets cities side by side; none puts the comparison away. */
   setCompare(compare: readonly string[]): void {
     this.#commit({ ...this.#view, compare }, 'push');
+    this.#wish = { to: this.panel === null ? 'origin' : 'panel' };
   }
-  /** How the view is shown: as a list or in charts, flat or as a globe. */
   arrange(change: Partial<Pick<View, 'display' | 'projection'>>): void {
     this.#commit({ ...this.#view, ...change }, 'replace');
   }

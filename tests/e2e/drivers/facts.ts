@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Total } from '#src/domain/city.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import { readTable } from '../../editors/data.ts';
 import type { Row } from '../../editors/table.ts';
@@ -28,13 +29,31 @@ export function wasMember({ joined, left }: Row, year: number): boolean {
   return joined !== '' && Number(joined) <= year && !(left !== '' && Number(left) <= year);
 }
 
+/** Who was a member at the end of a year. */
+export const membersOf = (year: number): readonly Row[] =>
+  CITIES.filter((row) => wasMember(row, year));
+
 /** In how many countries and territories today's members lie. */
 export const COUNTRY_COUNT = valuesOf('country').length;
 
-const newest = readTable('totals.csv').at(-1);
+/** What UNESCO announced, the oldest first. */
+export const TOTALS = readTable('totals.csv').map((row): Total => ({
+  date: row['date'] ?? '',
+  cities: Number(row['cities']),
+  countries: Number(row['countries']),
+  precision: row['precision'] === 'approximate' ? 'approximate' : 'exact',
+  sourceUrl: row['source_url'] ?? '',
+}));
 
-/** What UNESCO announced last; the date is ISO 8601, a day or a month. */
-export const NEWEST_TOTAL = { cities: Number(newest?.['cities']), date: newest?.['date'] ?? '' };
+/** What UNESCO announced last, in a year if one is given. A year without a total is a mistake in the test. */
+export function findTotal(year = ''): Total {
+  const total = TOTALS.findLast(({ date }) => date.startsWith(year));
+  if (!total) throw new Error(`No total was announced in ${year}.`);
+  return total;
+}
+
+/** What UNESCO announced last. */
+export const NEWEST_TOTAL = findTotal();
 
 /** How many announced members are not documented. */
 export const MISSING = Math.max(0, NEWEST_TOTAL.cities - MEMBERS.length);
@@ -58,34 +77,4 @@ export function firstIn(region: string): Row {
   const row = MEMBERS.find((each) => each['region'] === region);
   if (!row) throw new Error(`There is no member in ${region}.`);
   return row;
-}
-
-/** Unit vectors of places on the Earth: the larger their product, the nearer they are. */
-function directionOf(row: Row): readonly [number, number, number] {
-  const [lat, lon] = [row['lat'], row['lon']].map((part) => (Number(part) * Math.PI) / 180);
-  const [phi = 0, lambda = 0] = [lat, lon];
-  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
-}
-
-function closenessOf(one: Row, other: Row): number {
-  const [a, b] = [directionOf(one), directionOf(other)];
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-}
-
-/** Today's members but a city itself, the nearest to it first. */
-export const listNearest = (row: Row): readonly Row[] =>
-  MEMBERS.filter((other) => other['id'] !== row['id']).toSorted(
-    (one, other) => closenessOf(row, other) - closenessOf(row, one),
-  );
-
-/** The member that stands furthest from its neighbours, where a map of the world shows it well. */
-export function findLoneliest(): Row {
-  const inSight = MEMBERS.filter(
-    ({ lat, lon }) => Math.abs(Number(lat)) < 55 && Math.abs(Number(lon)) < 120,
-  );
-  const closest = (row: Row) =>
-    Math.max(...MEMBERS.filter((other) => other !== row).map((other) => closenessOf(row, other)));
-  const [loneliest] = inSight.toSorted((one, other) => closest(one) - closest(other));
-  if (!loneliest) throw new Error('There is no member.');
-  return loneliest;
 }

@@ -5,6 +5,10 @@ import { readJson } from '../../editors/data.ts';
 interface Site {
   readonly address: string;
   readonly languages: readonly LanguageCode[];
+  /** Day of the last review of the data, ISO 8601. */
+  readonly dataDate: string;
+  /** Who may frame the Atlas; a star is everybody. */
+  readonly frameAncestors: readonly string[];
 }
 
 /** What the editors say of the site. */
