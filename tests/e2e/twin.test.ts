@@ -22,6 +22,7 @@ test('the list beside the map names who is in view', async ({ atlas }) => {
 test('arrows go from member to member, each marked everywhere', async ({ atlas }) => {
   await atlas.open({ fragment: LATVIA });
   const twin = findTwin(atlas);
+  await expect(twin.getByRole('option')).not.toHaveCount(0);
   await twin.focus();
   const first = await twin.getAttribute('aria-activedescendant');
   await twin.press('ArrowDown');
@@ -35,6 +36,7 @@ test('arrows go from member to member, each marked everywhere', async ({ atlas }
 test('Enter opens the member in hand', async ({ atlas, page }) => {
   await atlas.open({ fragment: LATVIA });
   const twin = findTwin(atlas);
+  await expect(twin.getByRole('option')).not.toHaveCount(0);
   await twin.focus();
   const id = (await twin.getAttribute('aria-activedescendant'))?.replace('twin-', '') ?? '';
   await page.keyboard.press('Enter');
@@ -56,7 +58,7 @@ test('what comes into view is said once it has come to rest', async ({ atlas, pa
   await atlas.open({ fragment: LATVIA });
   await findTwin(atlas).focus();
   const status = page.getByRole('main').getByRole('status');
-  await expect(status).toHaveText(/^Kartē redzam(a|as) \d+ no \d+; vidum tuvākā: .+ km\.$/);
+  await expect(status).toHaveText(/^Kartē redzam(a|as) \d+ no \d+; vidum tuvākā: .+\skm\.$/);
 
   await atlas.follow('country=LV&map=6/-30/140');
   await expect(status).toHaveText('Šajā kartes daļā nav nevienas pilsētas.');

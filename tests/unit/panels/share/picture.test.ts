@@ -104,7 +104,10 @@ test('all that is seen between the sheets is on the picture', () => {
 });
 
 test.each(['mercator', 'globe'] as const)('the world is shown once (%s)', (projection) => {
-  const flat = { ...FRAME, size: { width: 1600, height: 760 } };
+  const flat: Frame = {
+    size: { width: 1600, height: 760 },
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  };
   const view = framePicture({ zoom: 0, lat: 30, lon: 20 }, flat, projection);
   const twice = MEMBERS.filter((city) => placeOnPicture(city, view).length > 1);
 
