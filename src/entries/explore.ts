@@ -4,7 +4,6 @@ import { begin, loadFonts, markFirstPaint, root } from './begin.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import Explore from '#src/shells/explore/Explore.svelte';
 import { linkTo, linkToList, moveToLanguage, reloadIfStale, syncUrl } from '#src/state/url-sync.ts';
-import { prefetchMap } from '#src/panels/map-loading.ts';
 
 /** The page's own relative link to its icon would point elsewhere once the language has changed. */
 function fixIcon(): void {
@@ -25,7 +24,6 @@ async function start(): Promise<void> {
   });
   flushSync();
   if (props.standing) markFirstPaint();
-  prefetchMap();
   await atlas.index.load();
   await tick();
   if (atlas.index.value) performance.mark('shell-ready');

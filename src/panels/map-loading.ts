@@ -37,14 +37,6 @@ export function whenWanted(map: HTMLElement): Promise<void> {
   });
 }
 
-/**
- * Lets the map's code come while the line is free, before the shell is ready for it; not for
- * visitors who spare data. A failure is reported by `loadMap`, which asks for the same file.
- */
-export function prefetchMap(): void {
-  if (!savesData()) import('#src/map/CityMap.svelte').catch(() => undefined);
-}
-
 /** Fetches what the map needs side by side: its code, its letters, its land. */
 export async function loadMap(
   basemap: string,

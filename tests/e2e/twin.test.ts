@@ -38,6 +38,7 @@ test('Enter opens the member in hand', async ({ atlas, page }) => {
   const twin = findTwin(atlas);
   await expect(twin.getByRole('option')).not.toHaveCount(0);
   await twin.focus();
+  await expect(twin).toHaveAttribute('aria-activedescendant', /^twin-/);
   const id = (await twin.getAttribute('aria-activedescendant'))?.replace('twin-', '') ?? '';
   await page.keyboard.press('Enter');
 
