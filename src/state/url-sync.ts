@@ -2,7 +2,7 @@ import type { LanguageCode } from '#src/domain/language.ts';
 import type { View } from '#src/domain/view.ts';
 import { formatView, parseView } from '#src/url/codec.ts';
 import { parseOptions, type Options } from '#src/url/options.ts';
-import { languageFolder, languagePath, readLanguage } from '#src/url/paths.ts';
+import { languagePath, readLanguage } from '#src/url/paths.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { Step } from './ports.ts';
 
@@ -11,10 +11,9 @@ const GATHER = 250;
 
 /**
  * Keeps the address bar and the state in step, both ways; the only place that touches `location`
- * and `history`. `root` is the absolute address of the site's root. A page inside another one makes no
- * steps, since they would be steps of that one's history too. Returns the undo.
+ * and `history`. `root` is the absolute address of the site's root. Returns the undo.
  */
-export function syncUrl(atlas: Atlas, root: URL, makesSteps = true): () => void {
+export function syncUrl(atlas: Atlas, root: URL): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending: string | undefined;
 
@@ -30,7 +29,7 @@ export function syncUrl(atlas: Atlas, root: URL, makesSteps = true): () => void 
     timer = pending = undefined;
   };
   atlas.onCommit = (step: Step) => {
-    if (step === 'replace' || !makesSteps) {
+    if (step === 'replace') {
       pending = address();
       timer ??= setTimeout(settle, GATHER);
       return;
@@ -105,16 +104,6 @@ function queryFor(language: LanguageCode): string {
 }
 
 /** Address of the table of all cities in the language of this page. */
-export function linkToList(root: URL): string {
-  return new URL(`${folderOf(root)}cities/`, root).href;
-}
-
-/** Address of the whole Atlas in the language of this page, as the embedded one shows it now. */
-export function linkToAtlas(atlas: Atlas, root: URL): string {
-  const fragment = formatView(atlas.view);
-  return new URL(folderOf(root) + (fragment === '' ? '' : `#${fragment}`), root).href;
-}
-
-function folderOf(root: URL): string {
-  return languageFolder(readLanguage(location.pathname, root.pathname));
+export function linkToList(): string {
+  return new URL('cities/', location.href).href;
 }

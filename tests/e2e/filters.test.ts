@@ -1,13 +1,6 @@
 import type { Region } from '#src/domain/city.ts';
 import { expect, test } from './fixtures.ts';
-import {
-  countMembers,
-  MEMBERS,
-  membersOf,
-  MISSING,
-  NEWEST_TOTAL,
-  valuesOf,
-} from './drivers/facts.ts';
+import { countMembers, valuesOf } from './drivers/facts.ts';
 
 const REGIONS = valuesOf('region') as Region[];
 const isIn = (column: string, value: string) => countMembers((row) => row[column] === value);
@@ -17,7 +10,7 @@ test('the counts of the regions sum up to all members', async ({ atlas }) => {
 
   const texts = await Promise.all(REGIONS.map((region) => atlas.region(region).innerText()));
   const counts = texts.map((text) => Number(/\d+$/.exec(text.trim())?.[0]));
-  expect(counts.reduce((sum, count) => sum + count)).toBe(MEMBERS.length);
+  expect(counts.reduce((sum, count) => sum + count)).toBe(397);
 });
 
 const COMBINED: readonly [fragment: string, test: Parameters<typeof countMembers>[0]][] = [
@@ -30,6 +23,7 @@ const COMBINED: readonly [fragment: string, test: Parameters<typeof countMembers
   ],
   ['cohort=2019&country=KR', (row) => row['joined'] === '2019' && row['country'] === 'KR'],
   ['pop=1000000..', (row) => Number(row['population'] || -1) >= 1_000_000],
+  ['year=2018', (row) => row['joined'] !== '' && Number(row['joined']) <= 2018],
 ];
 
 test('country, year and award can be chosen on the page', async ({ atlas, page }) => {
@@ -50,10 +44,7 @@ test('country, year and award can be chosen on the page', async ({ atlas, page }
 test('the sentence of the year names the members of that year', async ({ atlas }) => {
   await atlas.open({ fragment: 'year=2018&region=africa' });
 
-  const thatYear = membersOf(2018);
-  const african = thatYear.filter(({ region }) => region === 'africa');
-  const words = atlas.words.list.count(african.length, thatYear.length);
-  await expect(atlas.count).toHaveText(words);
+  await expect(atlas.count).toHaveText(/ no 114$/);
 });
 
 test('a search without result says why and offers the way back', async ({ atlas, page }) => {
@@ -61,10 +52,11 @@ test('a search without result says why and offers the way back', async ({ atlas,
 
   await atlas.search.fill('Xyzzyburg');
   await expect(page.getByText('Nothing matches “Xyzzyburg”.')).toBeVisible();
-  const { mayBeMissing } = atlas.words.search;
-  await expect(page.getByText(mayBeMissing(NEWEST_TOTAL.cities, MISSING))).toBeVisible();
+  await expect(
+    page.getByText(/of the 425 members announced.*at least 28 are missing/),
+  ).toBeVisible();
   await page.locator('.empty').getByRole('button').click();
-  await atlas.expectAllShown();
+  await atlas.expectShown(397);
 });
 
 test.describe('on list and map alike', () => {
@@ -83,7 +75,7 @@ test.describe('on list and map alike', () => {
       await atlas.expectFragment('region', region);
       await button.click();
     }
-    await atlas.expectAllShown(true);
+    await atlas.expectShown(397, true);
   });
 
   test('every country shows as many members as the data has', async ({ atlas }) => {
@@ -109,16 +101,10 @@ test.describe('on list and map alike', () => {
 
     for (const [fragment, isShown] of COMBINED) {
       await atlas.follow(fragment);
-      await atlas.expectShown(countMembers(isShown), true);
+      // Bolu and Cali joined in 2018 and have left since: members of that year, not of today.
+      const formerThen = fragment === 'year=2018' ? 2 : 0;
+      await atlas.expectShown(countMembers(isShown) + formerThen, true);
     }
-  });
-
-  test('a year shows who was a member then, those included that have left since', async ({
-    atlas,
-  }) => {
-    await atlas.open({ fragment: 'year=2018' });
-
-    await atlas.expectShown(membersOf(2018).length, true);
   });
 
   test('what is typed is a filter', async ({ atlas }) => {
@@ -137,7 +123,7 @@ test.describe('on list and map alike', () => {
     );
 
     await atlas.button(atlas.words.filters.clear).click();
-    await atlas.expectAllShown(true);
+    await atlas.expectShown(397, true);
     await expect(atlas.search).toHaveValue('');
   });
 });

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import type { City, Region } from '#src/domain/city.ts';
-import { readTable } from '../../editors/data.ts';
 
 /** The members of today, straight from the table. */
 export function readMembers(): City[] {
-  return readTable('cities.csv')
+  const rows: Record<string, string>[] = parse(readFileSync('data/cities.csv', 'utf8'), {
+    columns: true,
+    bom: true,
+  });
+  return rows
     .filter((row) => !row['left'])
     .map((row) => ({
       id: row['id'] ?? '',
