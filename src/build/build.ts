@@ -7,19 +7,30 @@ import { writeCards } from './cards/write-cards.ts';
 import { compressFolder } from './compress.ts';
 import { languageFolder } from '#src/url/paths.ts';
 import { findCriticalCss } from './page/critical.ts';
-import { renderFirstPaints } from './page/first-paint.ts';
+import { LIVE_PAGES, renderFirstPaints, type LivePage } from './page/first-paint.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { securityHeaders } from './headers.ts';
 import { writePage } from './page/page.ts';
 import { followSystemPlugin } from './pages/assets.ts';
 import { writePages } from './pages/write-pages.ts';
 import { atlas } from './plugin.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { readStyleHashes } from './serve.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const TARGET = join(PROJECT, 'dist');
 const WORK = join(PROJECT, 'dist-new');
+const LIVE = ['explore', 'embed'] as const satisfies readonly LivePage[];
+const TEMPLATES: Record<LivePage, string> = { explore: 'index.html', embed: 'embed.html' };
+const MANIFESTS: Record<LivePage, string> = {
+  explore: '.vite/explore.json',
+  embed: '.vite/embed.json',
+};
+/** Parts whose style a page needs before it fetches them. */
+const LATER: Record<LivePage, readonly string[]> = {
+  explore: [],
+  embed: ['entries/embed-atlas.ts'],
+};
 const OLD = join(PROJECT, 'dist-old');
 
 /**
@@ -29,33 +40,56 @@ const OLD = join(PROJECT, 'dist-old');
 async function buildSite(): Promise<void> {
   const prepared = await prepare(PROJECT);
   await rm(WORK, { recursive: true, force: true });
+  // One after the other, each for itself: an embedded map must not carry what only the Atlas needs.
+  for (const page of LIVE) await bundle(page, prepared);
+  await writeLivePages(prepared);
+  await rm(join(WORK, '.vite'), { recursive: true, force: true });
+  const cards = await writeCards(PROJECT, WORK, prepared);
+  await writePages(PROJECT, WORK, prepared, { cards });
+  const { frameAncestors } = prepared.data.site;
+  const headers = securityHeaders(frameAncestors, readStyleHashes(WORK));
+  for (const [name, text] of writeHeaderFiles(headers)) await writeFile(join(WORK, name), text);
+  await compressFolder(WORK);
+  await replaceSite();
+}
+
+async function bundle(page: LivePage, prepared: Prepared): Promise<void> {
+  const isFirst = page === LIVE[0];
   await build({
     configFile: join(PROJECT, 'vite.config.ts'),
     logLevel: 'warn',
     plugins: [atlas(PROJECT, prepared), followSystemPlugin()],
-    build: { outDir: WORK, emptyOutDir: true, manifest: true },
+    publicDir: isFirst ? join(PROJECT, 'public') : false,
+    build: {
+      outDir: WORK,
+      emptyOutDir: isFirst,
+      manifest: MANIFESTS[page],
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(PROJECT, 'src', TEMPLATES[page]) },
+    },
   });
-  const template = await readFile(join(WORK, 'index.html'), 'utf8');
-  const manifest = await readManifest();
+}
+
+/** Writes the pages that are brought to life, each in every language, from its one built template. */
+async function writeLivePages(prepared: Prepared): Promise<void> {
   const { site } = prepared.data;
-  const bodies = await renderFirstPaints(PROJECT, prepared);
-  const css = await readSheets(manifest);
-  for (const [language, body] of bodies) {
-    const folder = join(WORK, languageFolder(language));
-    await mkdir(folder, { recursive: true });
-    const preload = [`i18n/${language}.ts`].flatMap((source) => manifest[source]?.file ?? []);
-    const style = await findCriticalCss(`<html><head></head><body>${body}</body></html>`, css);
-    const { assets } = prepared;
-    const page = await writePage(template, { language, assets, site, preload, body, style });
-    await writeFile(join(folder, 'index.html'), page);
+  const paints = await renderFirstPaints(PROJECT, prepared);
+  for (const page of LIVE) {
+    const template = await readFile(join(WORK, TEMPLATES[page]), 'utf8');
+    await rm(join(WORK, TEMPLATES[page]));
+    const manifest = await readManifest(page);
+    const css = await readSheets(manifest, page);
+    for (const { language, body } of paints.filter((paint) => paint.page === page)) {
+      const folder = LIVE_PAGES[page];
+      const style = await findCriticalCss(`<html><head></head><body>${body}</body></html>`, css);
+      const words = manifest[`i18n/${language}.ts`]?.file ?? [];
+      const preload = page === 'explore' ? [prepared.assets.index].concat(words) : [];
+      const html = await writePage(template, { folder, language, site, preload, body, style });
+      const path = join(WORK, languageFolder(language), folder);
+      await mkdir(path, { recursive: true });
+      await writeFile(join(path, 'index.html'), html);
+    }
   }
-  await rm(join(WORK, '.vite'), { recursive: true, force: true });
-  const cards = await writeCards(PROJECT, WORK, prepared);
-  await writePages(PROJECT, WORK, prepared, { cards });
-  const headers = securityHeaders(site.frameAncestors, readStyleHashes(WORK));
-  for (const [name, text] of writeHeaderFiles(headers)) await writeFile(join(WORK, name), text);
-  await compressFolder(WORK);
-  await replaceSite();
 }
 
 /** Two renames, so that at no moment there is less than one whole site. */
@@ -66,18 +100,30 @@ async function replaceSite(): Promise<void> {
   await rm(OLD, { recursive: true, force: true });
 }
 
-/** The style sheets of the explore page and of the drawing, which its first paint needs too. */
-async function readSheets(manifest: Manifest): Promise<string> {
-  const sources = ['index.html', 'atlas/LandAtlas.svelte'];
-  const paths = sources.flatMap((source) => manifest[source]?.css ?? []);
-  return (await Promise.all(paths.map((path) => readFile(join(WORK, path), 'utf8')))).join('');
+/** The style sheets of a page and of the drawing, which its first paint needs too. */
+async function readSheets(manifest: Manifest, page: LivePage): Promise<string> {
+  const sources = [TEMPLATES[page], ...LATER[page], 'atlas/LandAtlas.svelte'];
+  const paths = new Set(sources.flatMap((source) => listSheets(manifest, source)));
+  const sheets = [...paths].map((path) => readFile(join(WORK, path), 'utf8'));
+  return (await Promise.all(sheets)).join('');
+}
+
+/** The sheets of a part, those of the parts it stands on first. */
+function listSheets(manifest: Manifest, source: string): readonly string[] {
+  const { imports = [], css = [] } = manifest[source] ?? {};
+  return [...imports.flatMap((other) => listSheets(manifest, other)), ...css];
 }
 
 /** Vite's list of what became of each source file. */
-type Manifest = Readonly<Record<string, { file: string; css?: readonly string[] } | undefined>>;
+interface Part {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+type Manifest = Readonly<Record<string, Part | undefined>>;
 
-async function readManifest(): Promise<Manifest> {
-  return JSON.parse(await readFile(join(WORK, '.vite', 'manifest.json'), 'utf8'));
+async function readManifest(page: LivePage): Promise<Manifest> {
+  return JSON.parse(await readFile(join(WORK, MANIFESTS[page]), 'utf8'));
 }
 
 try {

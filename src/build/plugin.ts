@@ -83,18 +83,18 @@ function serve(server: ViteDevServer, project: string, ready: () => Promise<Prep
         response.end(html);
         return;
       }
-      const page = path.match(/^\/(?:(en|ru)\/)?$/);
+      const page = path.match(/^\/(?:(en|ru)\/)?(embed\/)?$/);
       if (!page) return next();
-      const template = await server.transformIndexHtml('/', await readTemplate(server));
+      const folder = page[2] ?? '';
+      const template = await server.transformIndexHtml('/', await readTemplate(server, folder));
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       const language = isLanguage(page[1]) ? page[1] : DEFAULT_LANGUAGE;
-      response.end(
-        await writePage(template, { language, assets: made.assets, site: made.data.site }),
-      );
+      response.end(await writePage(template, { language, folder, site: made.data.site }));
     })().catch(next);
   });
 }
 
-function readTemplate(server: ViteDevServer): Promise<string> {
-  return readFile(join(server.config.root, 'index.html'), 'utf8');
+function readTemplate(server: ViteDevServer, folder: string): Promise<string> {
+  const name = folder === '' ? 'index.html' : 'embed.html';
+  return readFile(join(server.config.root, name), 'utf8');
 }

@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
@@ -21,7 +21,9 @@ const TYPES: readonly [RegExp, string][] = [
  * hashed files for a year, everything else checked each time, and the security headers.
  */
 export function serveFolder(folder: string, frameAncestors: readonly string[]): Server {
-  const missing = readFileSync(join(folder, '404.html'), 'utf8');
+  const missing = existsSync(join(folder, '404.html'))
+    ? readFileSync(join(folder, '404.html'), 'utf8')
+    : 'Not found';
   const headers = securityHeaders(frameAncestors, readStyleHashes(folder));
   const setHeaders = (response: ServerResponse, path: string) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -44,7 +46,9 @@ export function serveFolder(folder: string, frameAncestors: readonly string[]): 
 /** CSP sources of every inline style of a built site, in no particular order. */
 export function readStyleHashes(folder: string): readonly string[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const styled = pages.filter((path) => /^(?:[a-z]{2}\/)?index\.html$|^404\.html$/.test(path));
+  const styled = pages.filter((path) =>
+    /^(?:[a-z]{2}\/)?(?:embed\/)?index\.html$|^404\.html$/.test(path),
+  );
   const hashes = styled.flatMap((path) =>
     hashInlineStyles(readFileSync(join(folder, path), 'utf8')),
   );

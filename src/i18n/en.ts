@@ -32,6 +32,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       closeMenu: 'Close menu',
       aboutNetwork: 'The network',
       aboutAtlas: 'About',
+      share: 'Share',
     },
     languageNames: { lv: 'Latviešu', en: 'English', ru: 'Русский' },
     regions: {
@@ -62,6 +63,13 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       announced: 'announced by UNESCO',
       summary: (members, former, announced, month) =>
         `${number(members)} ${plural(members, { one: 'member', other: 'members' })} documented, ${number(former)} former, ${number(announced)} announced by UNESCO in ${format.month(month)}.`,
+    },
+    display: {
+      label: 'View',
+      map: 'List',
+      charts: 'Growth and charts',
+      loading: 'Loading the charts…',
+      missing: 'The charts could not be loaded. Check the connection and try again.',
     },
     filters: {
       regions: 'UNESCO regions',
@@ -274,6 +282,11 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       reopen: 'Open it again',
       unexpected: 'Something did not go as it should. If a part stopped working, reload the page.',
       dismiss: 'Hide this message',
+    },
+    embed: {
+      open: 'Open the Atlas',
+      more: 'More in the Atlas',
+      list: (n) => `List of all cities: ${number(n)}`,
     },
     listLink: 'List of cities',
     externalLink: 'opens in a new tab',

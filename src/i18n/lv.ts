@@ -37,6 +37,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       closeMenu: 'Aizvērt izvēlni',
       aboutNetwork: 'Par tīklu',
       aboutAtlas: 'Par atlantu',
+      share: 'Kopīgot',
     },
     languageNames: { lv: 'Latviešu', en: 'English', ru: 'Русский' },
     regions: {
@@ -82,6 +83,13 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       announced: 'UNESCO paziņojusi',
       summary: (members, former, announced, month) =>
         `Dokumentētas ${number(members)} ${plural(members, { zero: 'dalībnieču', one: 'dalībniece', other: 'dalībnieces' })} un ${number(former)} ${plural(former, { zero: 'bijušo', one: 'bijusī', other: 'bijušās' })}; UNESCO paziņotais skaits: ${number(announced)} (${format.month(month)}).`,
+    },
+    display: {
+      label: 'Skats',
+      map: 'Saraksts',
+      charts: 'Izaugsme un grafiki',
+      loading: 'Ielādē grafikus…',
+      missing: 'Grafikus neizdevās ielādēt. Pārbaudiet savienojumu un mēģiniet vēlreiz.',
     },
     filters: {
       regions: 'UNESCO reģioni',
@@ -306,6 +314,11 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       reopen: 'Atvērt no jauna',
       unexpected: 'Kaut kas nenotika, kā vajadzēja. Ja kāda daļa nedarbojas, pārlādējiet lapu.',
       dismiss: 'Paslēpt ziņu',
+    },
+    embed: {
+      open: 'Atvērt atlantu',
+      more: 'Vairāk atlantā',
+      list: (n) => `Visu pilsētu saraksts: ${number(n)}`,
     },
     listLink: 'Pilsētu saraksts',
     externalLink: 'atveras jaunā cilnē',

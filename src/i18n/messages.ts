@@ -29,6 +29,7 @@ export interface Messages {
     closeMenu: string;
     aboutNetwork: string;
     aboutAtlas: string;
+    share: string;
   };
   readonly languageNames: Record<LanguageCode, string>;
   readonly regions: Record<Region, string>;
@@ -51,6 +52,14 @@ export interface Messages {
     announced: string;
     /** "397 members documented, 2 former, 425 announced by UNESCO in December 2025." */
     summary(members: number, former: number, announced: number, isoMonth: string): string;
+  };
+  /** Between list and charts. */
+  readonly display: {
+    label: string;
+    map: string;
+    charts: string;
+    loading: string;
+    missing: string;
   };
   readonly filters: {
     regions: string;
@@ -208,6 +217,13 @@ export interface Messages {
     /** For what no region of the page caught. */
     unexpected: string;
     dismiss: string;
+  };
+  /** Inside another page. */
+  readonly embed: {
+    open: string;
+    more: string;
+    /** The link to the table of all cities. */
+    list(members: number): string;
   };
   /** The way from a map alone to everything else. */
   readonly listLink: string;

@@ -32,6 +32,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       closeMenu: 'Закрыть меню',
       aboutNetwork: 'О сети',
       aboutAtlas: 'Об атласе',
+      share: 'Поделиться',
     },
     languageNames: { lv: 'Latviešu', en: 'English', ru: 'Русский' },
     regions: {
@@ -80,6 +81,13 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       announced: 'по данным ЮНЕСКО',
       summary: (members, former, announced, month) =>
         `Подтверждено: ${number(members)} ${plural(members, { one: 'участник', few: 'участника', many: 'участников', other: 'участника' })}, бывших: ${number(former)}; по данным ЮНЕСКО (${format.month(month)}): ${number(announced)}.`,
+    },
+    display: {
+      label: 'Вид',
+      map: 'Список',
+      charts: 'Рост и графики',
+      loading: 'Графики загружаются…',
+      missing: 'Не удалось загрузить графики. Проверьте соединение и попробуйте ещё раз.',
     },
     filters: {
       regions: 'Регионы ЮНЕСКО',
@@ -304,6 +312,11 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       reopen: 'Открыть снова',
       unexpected: 'Что-то пошло не так. Если какая-то часть не работает, обновите страницу.',
       dismiss: 'Скрыть сообщение',
+    },
+    embed: {
+      open: 'Открыть атлас',
+      more: 'Подробнее в атласе',
+      list: (n) => `Список всех городов: ${number(n)}`,
     },
     listLink: 'Список городов',
     externalLink: 'откроется в новой вкладке',

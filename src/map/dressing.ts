@@ -1,5 +1,7 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import { drawArcs } from './arcs.ts';
+import { Arrivals, findArrivals } from './arrivals.ts';
 import type { Basemap } from './basemap.ts';
 import type { Look } from './look.ts';
 import { NOTHING_POINTED, showPointed, type Pointed } from './pointed.ts';
@@ -13,6 +15,7 @@ import { buildLayers } from './style.ts';
  */
 export class Dressing {
   readonly #map: MapLibreMap;
+  readonly #arrivals: Arrivals;
   #scene: Scene;
   #members: ReadonlyMap<string, MemberFeature>;
   #look: Look;
@@ -25,6 +28,7 @@ export class Dressing {
   /** The map was made with the style of this look and scene. */
   constructor(map: MapLibreMap, look: Look, scene: Scene) {
     this.#map = map;
+    this.#arrivals = new Arrivals(map);
     this.#look = look;
     this.#layers = buildLayers(look);
     this.#scene = scene;
@@ -43,12 +47,14 @@ export class Dressing {
     this.#scene = scene;
     if (scene.cities !== before.cities || scene.featured !== before.featured) {
       this.#members = indexMembers(scene);
+      this.#growArrivals(before);
       this.#drawMembers();
       this.#point();
     }
     if (scene.countries !== before.countries)
       this.#draw('countries', drawCountries(scene.countries));
     if (scene.marks !== before.marks) this.#draw('places', drawMarks(scene.marks));
+    if (scene.arcs !== before.arcs) this.#draw('arcs', drawArcs(scene.arcs ?? []));
   }
 
   /** Sets just the properties that differ, so that nothing flashes and the camera stays. */
@@ -69,12 +75,14 @@ export class Dressing {
 
   /** Stops listening. */
   release(): void {
+    this.#arrivals.forget();
     this.#map.off('style.load', this.#dress);
     this.#map.off('webglcontextlost', this.#undress);
   }
 
   readonly #undress = (): void => {
     this.#isStyled = false;
+    this.#arrivals.forget();
     this.#shown = NOTHING_POINTED;
   };
 
@@ -85,6 +93,7 @@ export class Dressing {
     this.#drawMembers();
     this.#draw('countries', drawCountries(this.#scene.countries));
     this.#draw('places', drawMarks(this.#scene.marks));
+    this.#draw('arcs', drawArcs(this.#scene.arcs ?? []));
     this.#point();
   };
 
@@ -100,6 +109,14 @@ export class Dressing {
     this.#draw('land', this.#basemap.land);
     this.#draw('borders', this.#basemap.borders);
     this.#draw('dashed', this.#basemap.dashed);
+  }
+
+  #growArrivals(before: Scene): void {
+    if (!this.#isStyled) return;
+    const arrived = findArrivals(before, this.#scene);
+    this.#arrivals.grow(
+      [...this.#members.values()].filter(({ properties }) => arrived.has(properties.id)),
+    );
   }
 
   #drawMembers(): void {

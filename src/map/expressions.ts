@@ -31,7 +31,7 @@ export function scaleText(
   );
 }
 
-/** Whether a member is under the pointer or chosen, as feature-state says. */
-export function isState(name: 'hover' | 'selected'): Expression {
+/** Whether a member is under the pointer, chosen, lit up or growing in, as feature-state says. */
+export function isState(name: 'hover' | 'selected' | 'highlight' | 'arriving'): Expression {
   return ['boolean', ['feature-state', name], false];
 }

@@ -3,6 +3,18 @@ import { CORNERS, ICON_DIAMETER, type Corner, type Shape } from '#src/domain/sha
 /** Image pixels per CSS pixel; the field stays smooth when drawn at up to three. */
 export const ICON_PIXEL_RATIO = 2;
 
+/**
+ * Factor on the icons by zoom: nine pixels across in the world, twice that in a city's
+ * surroundings.
+ */
+export const ICON_SIZES = [
+  [0, 0.5],
+  [2, 0.53],
+  [4, 0.64],
+  [7, 0.82],
+  [10, 1],
+] as const;
+
 /** Half the side of an icon, in CSS pixels: the tallest shape and room for its edge. */
 const EXTENT = 15;
 

@@ -1,18 +1,10 @@
 import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl';
 import { SHAPES } from '#src/domain/shapes.ts';
+import { buildArrivals } from './arrivals.ts';
 import { growWithZoom, isState, matchRegion, scaleText, type Expression } from './expressions.ts';
-import { ICON_PADDING } from './icons.ts';
+import { ICON_PADDING, ICON_SIZES } from './icons.ts';
 import { cityLabel, CITY_SIZES, MEDIUM, nameIn, type SymbolStyle } from './labels.ts';
 import type { Look } from './look.ts';
-
-/** Factor on the icons: nine pixels across in the world, twice that in a city's surroundings. */
-const ICON_SIZES = [
-  [0, 0.5],
-  [2, 0.53],
-  [4, 0.64],
-  [7, 0.82],
-  [10, 1],
-] as const;
 
 /** How much larger the member under the pointer or chosen is drawn. */
 const FOCUS_FACTOR = 1.2;
@@ -20,6 +12,9 @@ const FOCUS_FACTOR = 1.2;
 const isFeatured: Expression = ['get', 'featured'];
 const isHovered = isState('hover');
 const isSelected = isState('selected');
+const isHighlighted = isState('highlight');
+/** A mark waits until the circle that it grows from covers it. */
+const hideArriving = (opacity: number): Expression => ['case', isState('arriving'), 0, opacity];
 
 /** The members, the ring around the one that is pointed at, and the featured member's own mark. */
 export function buildMembers(look: Look): LayerSpecification[] {
@@ -49,9 +44,10 @@ export function buildMembers(look: Look): LayerSpecification[] {
         'icon-size': growWithZoom(ICON_SIZES),
         'icon-padding': ICON_PADDING,
       },
-      paint: mark.paint,
+      paint: { ...mark.paint, 'icon-opacity': hideArriving(1) },
     },
     ...buildFeatured(look),
+    buildArrivals(look),
     {
       id: 'focus',
       type: 'symbol',
@@ -98,11 +94,15 @@ export function buildMembers(look: Look): LayerSpecification[] {
   ];
 }
 
-/** A ring of ink under the pointer, of carmine around the chosen member; nothing elsewhere. */
+/**
+ * A ring of ink under the pointer, of carmine around the chosen member, a narrow one around members
+ * that a chart points at; nothing elsewhere.
+ */
 function buildRing({ flavor }: Look): CircleLayerSpecification {
+  const isRinged: Expression = ['any', isSelected, isHovered, isHighlighted];
   const grow = (selected: number, hovered: number): Expression => [
     '+',
-    ['case', isSelected, selected, isHovered, hovered, 0],
+    ['case', isSelected, selected, isHovered, hovered, isHighlighted, hovered - 2, 0],
     ['case', isFeatured, 3, 0],
   ];
   return {
@@ -116,10 +116,10 @@ function buildRing({ flavor }: Look): CircleLayerSpecification {
         [10, grow(17, 15)],
       ]),
       'circle-color': flavor.markEdge,
-      'circle-opacity': ['case', ['any', isSelected, isHovered], 0.92, 0],
+      'circle-opacity': ['case', isRinged, 0.92, 0],
       'circle-stroke-color': ['case', isSelected, flavor.accent, flavor.ink],
-      'circle-stroke-width': ['case', isSelected, 2.5, 2],
-      'circle-stroke-opacity': ['case', ['any', isSelected, isHovered], 1, 0],
+      'circle-stroke-width': ['case', isSelected, 2.5, isHovered, 2, 1.5],
+      'circle-stroke-opacity': ['case', isRinged, 1, 0],
     },
   };
 }
@@ -141,7 +141,7 @@ function buildFeatured(look: Look): LayerSpecification[] {
           [10, 20],
         ]),
         'circle-color': flavor.accent,
-        'circle-opacity': 0.24,
+        'circle-opacity': hideArriving(0.24),
       },
     },
     {
@@ -169,6 +169,7 @@ function buildFeatured(look: Look): LayerSpecification[] {
       paint: {
         ...label.paint,
         'text-halo-width': 2.2,
+        'icon-opacity': hideArriving(1),
         'icon-color': flavor.accent,
         'icon-halo-color': flavor.markEdge,
         'icon-halo-width': 1.6,
@@ -186,6 +187,7 @@ function buildFeatured(look: Look): LayerSpecification[] {
           [10, 4],
         ]),
         'circle-color': flavor.core,
+        'circle-opacity': hideArriving(1),
       },
     },
   ];

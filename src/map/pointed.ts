@@ -1,13 +1,17 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { MemberFeature } from './scene.ts';
 
-/** Ids of the members that are chosen and under the pointer. */
+/** Ids of the members that are chosen, under the pointer, and pointed at from elsewhere. */
 export interface Pointed {
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** Ids of the members that a mark of a chart stands for while it is pointed at. */
+  readonly highlighted?: ReadonlySet<string> | undefined;
 }
 
 export const NOTHING_POINTED: Pointed = { selected: null, hovered: null };
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Moves ring and name to the members that are pointed at now: the ring by feature-state, which
@@ -21,6 +25,7 @@ export function showPointed(
 ): void {
   moveState(map, 'selected', before.selected, after.selected);
   moveState(map, 'hover', before.hovered, after.hovered);
+  moveHighlight(map, before.highlighted, after.highlighted);
   const ids = new Set([after.hovered, after.selected].filter((id) => id !== null));
   const features = [...ids].flatMap((id) => members.get(id) ?? []);
   const source = map.getSource<GeoJSONSource>('focus');
@@ -37,4 +42,18 @@ function moveState(
     map.setFeatureState({ source: 'members', id: from }, { [state]: false });
   }
   if (to !== null) map.setFeatureState({ source: 'members', id: to }, { [state]: true });
+}
+
+function moveHighlight(
+  map: MapLibreMap,
+  from: ReadonlySet<string> = NOBODY,
+  to: ReadonlySet<string> = NOBODY,
+): void {
+  if (from === to) return;
+  for (const id of from) {
+    if (!to.has(id)) map.setFeatureState({ source: 'members', id }, { highlight: false });
+  }
+  for (const id of to) {
+    if (!from.has(id)) map.setFeatureState({ source: 'members', id }, { highlight: true });
+  }
 }

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Arc } from '#src/domain/arc.ts';
 import type { City, Country, Region } from '#src/domain/city.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import type { Place } from '#src/domain/mercator.ts';
@@ -13,8 +14,14 @@ export interface Mark extends Place {
 export interface Scene {
   /** The members that pass the filters. */
   readonly cities: readonly City[];
+  /** The year at whose end they are members; null is today. Those that another year brings grow in. */
+  readonly year?: number | null;
+  /** The countries whose names are written on the map. */
   readonly countries: readonly Country[];
+  /** Places of interest to show beside the members. */
   readonly marks: readonly Mark[];
+  /** Great circles between members; none as a rule. */
+  readonly arcs?: readonly Arc[];
   /** Id of the member with a mark of its own. */
   readonly featured: string;
 }

@@ -1,6 +1,7 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Projection } from '#src/domain/view.ts';
+import { buildArcs, drawArcs } from './arcs.ts';
 import { buildGround } from './ground.ts';
 import { buildLabels } from './labels.ts';
 import type { Look } from './look.ts';
@@ -40,6 +41,8 @@ export function buildStyle(look: Look, scene: Scene, projection: Projection): St
         data: drawMembers(scene.cities, scene.featured),
         promoteId: 'id',
       },
+      arcs: { type: 'geojson', data: drawArcs(scene.arcs ?? []) },
+      arrivals: { type: 'geojson', data: EMPTY },
       focus: { type: 'geojson', data: EMPTY, promoteId: 'id' },
       places: { type: 'geojson', data: drawMarks(scene.marks) },
     },
@@ -49,5 +52,10 @@ export function buildStyle(look: Look, scene: Scene, projection: Projection): St
 
 /** All layers of the map, in order. */
 export function buildLayers(look: Look): StyleSpecification['layers'] {
-  return sortLayers([...buildGround(look), ...buildLabels(look), ...buildMembers(look)]);
+  return sortLayers([
+    ...buildGround(look),
+    buildArcs(look),
+    ...buildLabels(look),
+    ...buildMembers(look),
+  ]);
 }

@@ -9,3 +9,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 export function nameWorker(): void {
   setWorkerUrl(workerUrl);
 }
+
+/**
+ * Starts to fetch the worker's file while the page still makes the map ready for it; the worker then
+ * finds it in the browser's cache. Whether it can be had at all is for the worker itself to report.
+ */
+export function warmWorker(): void {
+  fetch(workerUrl).catch(() => undefined);
+}

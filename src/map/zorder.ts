@@ -11,12 +11,14 @@ export const LAYER_ORDER = [
   'dashed',
   'country-names',
   'city-names',
+  'arcs',
   'featured-glow',
   'ring',
   'members',
   'places',
   'featured',
   'featured-core',
+  'arrivals',
   'focus',
 ] as const;
 export type LayerId = (typeof LAYER_ORDER)[number];

@@ -12,11 +12,11 @@ import {
   type Filters,
   type MapTarget,
   type Panel,
-  type Projection,
   type View,
 } from '#src/domain/view.ts';
 import { loadMessages } from '#src/i18n/load.ts';
 import type { Messages } from '#src/i18n/messages.ts';
+import { Highlight } from './highlight.svelte.ts';
 import { Lookup } from './lookup.svelte.ts';
 import type { FocusWish, Readers, Step } from './ports.ts';
 import { Resource } from './resource.svelte.ts';
@@ -38,6 +38,8 @@ export class Atlas {
   readonly #lookup: Lookup;
   /** What is known of the network before the index has arrived. */
   readonly overview: Overview;
+  /** Members that something other than a member points at. */
+  readonly highlight = new Highlight();
 
   /** Set by whoever keeps the address bar; called after each change of view or language. */
   onCommit: (step: Step) => void = () => undefined;
@@ -101,11 +103,9 @@ export class Atlas {
   get activeFilters(): number {
     return countActive(this.#view.filters);
   }
-
   get panel(): Sheet | null {
-    return findSheet(this.#view);
+    return findSheet(this.#view, this.#lookup.cities);
   }
-
   /** The name a reader of this language knows a city by. */
   nameOf(city: City): string {
     return nameIn(this.language, city);
@@ -119,7 +119,7 @@ export class Atlas {
     const city = this.#lookup.cities.get(id) ?? null;
     const isHidden =
       city?.left === null && !this.#lookup.list(filters, city, this.language).includes(city);
-    const next = { ...this.#view, filters: isHidden ? NO_FILTERS : filters };
+    const next = { ...this.#view, compare: [], filters: isHidden ? NO_FILTERS : filters };
     if (id !== this.#view.city || this.panel !== 'city') {
       this.#commit({ ...next, city: id, panel: null, event: null, camera: null }, 'push');
     }
@@ -129,14 +129,15 @@ export class Atlas {
   openPanel(panel: Panel | null): void {
     this.#commit({ ...this.#view, panel, event: null }, 'push');
   }
-  openPage(panel: 'network' | 'about'): void {
+  openPage(panel: 'network' | 'about' | 'share'): void {
     const city = panel === 'about' ? null : this.#view.city;
     this.#commit({ ...this.#view, city, panel, event: null }, 'push');
     this.#wish = { to: 'panel' };
   }
-  /** Closes what stands open: the network's page first, then the city. */
+  /** Closes what stands open: a page of its own first, then the city. */
   closePanel(): void {
-    const keepsCity = this.#view.panel === 'network';
+    if (this.panel === 'compare') return this.setCompare([]);
+    const keepsCity = this.#view.panel === 'network' || this.#view.panel === 'share';
     const city = keepsCity ? this.#view.city : null;
     this.#commit({ ...this.#view, panel: null, city, event: null }, 'push');
     this.#wish = { to: 'origin' };
@@ -164,8 +165,13 @@ export class Atlas {
   setCamera(camera: Camera | null): void {
     this.#commit({ ...this.#view, camera }, 'replace');
   }
-  setProjection(projection: Projection): void {
-    this.#commit({ ...this.#view, projection }, 'replace');
+  /** Sets cities side by side; none puts the comparison away. */
+  setCompare(compare: readonly string[]): void {
+    this.#commit({ ...this.#view, compare }, 'push');
+    this.#wish = { to: this.panel === null ? 'origin' : 'panel' };
+  }
+  arrange(change: Partial<Pick<View, 'display' | 'projection'>>): void {
+    this.#commit({ ...this.#view, ...change }, 'replace');
   }
   hover(id: string | null): void {
     this.#hovered = id;

@@ -2,7 +2,7 @@ import type { LanguageCode } from '#src/domain/language.ts';
 import type { View } from '#src/domain/view.ts';
 import { formatView, parseView } from '#src/url/codec.ts';
 import { parseOptions, type Options } from '#src/url/options.ts';
-import { languagePath, readLanguage } from '#src/url/paths.ts';
+import { languageFolder, languagePath, readLanguage } from '#src/url/paths.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { Step } from './ports.ts';
 
@@ -11,9 +11,10 @@ const GATHER = 250;
 
 /**
  * Keeps the address bar and the state in step, both ways; the only place that touches `location`
- * and `history`. `root` is the absolute address of the site's root. Returns the undo.
+ * and `history`. `root` is the absolute address of the site's root. A page inside another one makes no
+ * steps, since they would be steps of that one's history too. Returns the undo.
  */
-export function syncUrl(atlas: Atlas, root: URL): () => void {
+export function syncUrl(atlas: Atlas, root: URL, makesSteps = true): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending: string | undefined;
 
@@ -29,7 +30,7 @@ export function syncUrl(atlas: Atlas, root: URL): () => void {
     timer = pending = undefined;
   };
   atlas.onCommit = (step: Step) => {
-    if (step === 'replace') {
+    if (step === 'replace' || !makesSteps) {
       pending = address();
       timer ??= setTimeout(settle, GATHER);
       return;
@@ -104,6 +105,16 @@ function queryFor(language: LanguageCode): string {
 }
 
 /** Address of the table of all cities in the language of this page. */
-export function linkToList(): string {
-  return new URL('cities/', location.href).href;
+export function linkToList(root: URL): string {
+  return new URL(`${folderOf(root)}cities/`, root).href;
+}
+
+/** Address of the whole Atlas in the language of this page, as the embedded one shows it now. */
+export function linkToAtlas(atlas: Atlas, root: URL): string {
+  const fragment = formatView(atlas.view);
+  return new URL(folderOf(root) + (fragment === '' ? '' : `#${fragment}`), root).href;
+}
+
+function folderOf(root: URL): string {
+  return languageFolder(readLanguage(location.pathname, root.pathname));
 }

@@ -6,11 +6,12 @@ import { PHONE } from '../bench/profiles.ts';
 import { serveThrough, type Served } from '../bench/server.ts';
 import { Traffic } from '../bench/traffic.ts';
 import { weighFolder } from '../bench/weights.ts';
+import { LANGUAGE_FOLDERS } from './drivers/site.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const BUDGETS = Object.entries(BYTE_BUDGETS) as [keyof typeof BYTE_BUDGETS, Budget][];
 
-for (const path of ['', 'en/', 'ru/']) {
+for (const path of LANGUAGE_FOLDERS) {
   test.describe(`the page /${path} keeps its budget of`, () => {
     // One visit serves all its figures.
     test.describe.configure({ mode: 'default', timeout: 120_000 });

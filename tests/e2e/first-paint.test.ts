@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { AtlasPage } from './drivers/atlas.ts';
 import { MEMBERS } from './drivers/facts.ts';
 import { project, readCamera } from './drivers/map.ts';
+import { needLanguage } from './drivers/site.ts';
 import { expect, test } from './fixtures.ts';
 
 const ENTRY = '**/assets/index-*.js';
@@ -42,16 +43,19 @@ const distance = (one: Dot, other: Dot) => Math.hypot(one.x - other.x, one.y - o
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [path, name, list] of [
-    ['/', 'Izglītības pilsētu atlants', 'Pilsētu saraksts'],
-    ['/en/', 'Learning Cities Atlas', 'List of cities'],
-    ['/ru/', 'Атлас обучающихся городов', 'Список городов'],
+  for (const [language, path, name, list] of [
+    ['lv', '/', 'Izglītības pilsētu atlants', 'Pilsētu saraksts'],
+    ['en', '/en/', 'Learning Cities Atlas', 'List of cities'],
+    ['ru', '/ru/', 'Атлас обучающихся городов', 'Список городов'],
   ] as const) {
-    test(`${path} shows every member and the way to the list`, async ({ page }) => {
+    test(`${path} shows every member and the way to the list`, async ({ atlas, page }) => {
+      await atlas.read(language);
       await page.goto(path);
 
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-      await expect(page.getByRole('definition').first()).toHaveText('397');
+      await expect(page.getByRole('definition').first()).toHaveText(
+        atlas.words.format.number(MEMBERS.length),
+      );
       expect(await readDots(page)).toHaveLength(MEMBERS.length);
       const link = page.getByRole('link', { name: list, exact: true });
       await expect(link).toBeVisible();
@@ -61,6 +65,7 @@ test.describe('without script', () => {
   }
 
   test('nothing is offered that needs script', async ({ page }) => {
+    needLanguage('en');
     await page.goto('/');
 
     await expect(page.getByRole('combobox')).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dragMap, readCamera } from './drivers/map.ts';
+import { needLanguage } from './drivers/site.ts';
 import { expect, test } from './fixtures.ts';
 
 const countSteps = (page: Page) => page.evaluate(() => history.length);
@@ -11,17 +12,17 @@ test.describe('with the map', () => {
     await atlas.open();
     await atlas.expectDrawn('gl');
     await atlas.row('espoo').click();
-    await atlas.expectChosen('espoo', 'Espo');
+    await atlas.expectChosen('espoo');
     const before = await readCamera(atlas);
     await dragMap(atlas, 90, 60);
     await expect.poll(async () => (await readCamera(atlas)).lon).not.toBeCloseTo(before.lon, 3);
     await atlas.row('valmiera').click();
-    await atlas.expectChosen('valmiera', 'Valmiera');
+    await atlas.expectChosen('valmiera');
 
     await page.goBack();
-    await atlas.expectChosen('espoo', 'Espo');
+    await atlas.expectChosen('espoo');
     await page.goForward();
-    await atlas.expectChosen('valmiera', 'Valmiera');
+    await atlas.expectChosen('valmiera');
     await page.goBack();
     await page.goBack();
     await expect(atlas.panel).toHaveCount(0);
@@ -83,14 +84,14 @@ test('closing a sheet is a step that Back undoes', async ({ atlas, page }) => {
   await atlas.closeButton.click();
   await atlas.expectFragment('city', undefined);
   await page.goBack();
-  await atlas.expectChosen('espoo', 'Espo');
+  await atlas.expectChosen('espoo');
 });
 
 test('a filter set before a city was chosen is there again after Back', async ({ atlas, page }) => {
   await atlas.open();
   await atlas.search.fill('somija');
   await atlas.row('espoo').click();
-  await atlas.expectChosen('espoo', 'Espo');
+  await atlas.expectChosen('espoo');
 
   await page.goBack();
   await expect(atlas.search).toHaveValue('somija');
@@ -101,6 +102,7 @@ test('another language keeps the view, and Back returns to the former one', asyn
   atlas,
   page,
 }) => {
+  needLanguage('en');
   await atlas.open({ fragment: 'city=valmiera&panel=strategy&region=africa' });
 
   await page.getByRole('link', { name: /^EN/ }).click();
@@ -121,6 +123,7 @@ test('another language keeps the view, and Back returns to the former one', asyn
 });
 
 test('a language opened in a tab of its own has the same view', async ({ atlas, page }) => {
+  needLanguage('ru');
   await atlas.open({ fragment: 'city=valmiera&panel=events' });
 
   const link = page.getByRole('link', { name: /^RU/ });

@@ -1,4 +1,5 @@
 import { expectFocusKept, pressOn, tabTo } from './drivers/keyboard.ts';
+import { findRow, latvianName } from './drivers/facts.ts';
 import { expect, test } from './fixtures.ts';
 
 // Nothing here uses a pointer.
@@ -23,19 +24,19 @@ test('a city is found by typing, opened by Enter, and its heading has the keyboa
   await atlas.open();
   await tabTo(atlas.search);
 
-  await page.keyboard.type('valmi');
+  await page.keyboard.type('valmiera');
   await expect(atlas.search).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(atlas.suggestions.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
-  await atlas.expectChosen('valmiera', 'Valmiera');
+  await atlas.expectChosen('valmiera');
   await expect(atlas.panelHeading).toBeFocused();
 });
 
 test('Escape closes the sheet and the keyboard is back in the search', async ({ atlas, page }) => {
   await atlas.open();
   await tabTo(atlas.search);
-  await page.keyboard.type('valmi');
+  await page.keyboard.type('valmiera');
   await page.keyboard.press('Enter');
   await expect(atlas.panelHeading).toBeFocused();
 
@@ -88,8 +89,8 @@ test('arrows, Home, End and letters move in the list without opening anything', 
   await expect(atlas.list).not.toHaveAttribute('aria-activedescendant', last ?? '');
   await page.keyboard.press('Home');
   await expect(atlas.list).toHaveAttribute('aria-activedescendant', first ?? '');
-  await page.keyboard.press('z');
-  await expect(page.locator('li.active .name')).toHaveText(/^[ZŽ]/);
+  await page.keyboard.press('v');
+  await expect(page.locator('li.active .name')).toHaveText(/^V/);
   await expect(atlas.panel).toHaveCount(0);
 });
 
@@ -129,7 +130,7 @@ test('the nearest members can be walked along', async ({ atlas, page }) => {
   await atlas.open({ fragment: 'city=espoo' });
 
   await pressOn(atlas.panel.locator('button[data-city-id]').first(), 'Enter');
-  await expect(atlas.panelHeading).not.toHaveText('Espo');
+  await expect(atlas.panelHeading).not.toHaveText(latvianName(findRow('espoo')));
   await expect(atlas.panelHeading).toBeFocused();
   await expectFocusKept(page);
 });

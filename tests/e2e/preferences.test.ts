@@ -1,6 +1,10 @@
 import { tabTo } from './drivers/keyboard.ts';
+import { firstIn } from './drivers/facts.ts';
 import { locate, readCamera } from './drivers/map.ts';
 import { expect, test } from './fixtures.ts';
+
+/** A member far from where the view of the world has its middle. */
+const DISTANT = firstIn('africa')['id'] ?? '';
 
 /** How the element that has the keyboard is outlined, as the browser draws it. */
 const readOutline = () => {
@@ -27,7 +31,7 @@ test.describe('forced colours', () => {
     const chosen = page.locator(
       '[aria-pressed="true"], [aria-current="true"], [role="tab"][aria-selected="true"], li.active',
     );
-    await expect(chosen).toHaveCount(5);
+    await expect(chosen.and(page.locator('li.active'))).toHaveCount(1);
     for (const element of await chosen.all()) {
       await expect(element).toHaveCSS('border-top-width', '2px');
       await expect(element).toHaveCSS('border-top-style', 'solid');
@@ -58,7 +62,7 @@ test.describe('with the map', () => {
       });
     }, moves);
 
-    await atlas.row('porto-novo').click();
+    await atlas.row(DISTANT).click();
     await expect.poll(async () => (await cameras.jsonValue()).length).toBeGreaterThan(0);
     const { start, end } = await moves.jsonValue();
     // A flight from the whole world to a city takes more than a second.
@@ -72,9 +76,9 @@ test.describe('with the map', () => {
       await atlas.open();
       await atlas.expectDrawn('gl');
 
-      await atlas.row('porto-novo').click();
+      await atlas.row(DISTANT).click();
       await expect.poll(async () => (await readCamera(atlas)).zoom).toBeCloseTo(5.4, 1);
-      const { x, y } = await locate(atlas, 'porto-novo');
+      const { x, y } = await locate(atlas, DISTANT);
       const panel = await atlas.panel.boundingBox();
       expect(x).toBeGreaterThan(400);
       expect(x).toBeLessThan((panel?.x ?? 0) - 40);

@@ -1,3 +1,4 @@
+import { EVENTS } from './drivers/events.ts';
 import { findStored } from './drivers/guard.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -19,7 +20,7 @@ test.describe('a whole visit', () => {
     await atlas.search.fill('somija');
     await atlas.row('espoo').click();
     await atlas.follow('city=valmiera&panel=events');
-    await expect(atlas.panel.getByRole('article')).toHaveCount(8);
+    await expect(atlas.panel.getByRole('article')).toHaveCount(EVENTS.length);
     await atlas.button(atlas.words.map.globeOn).click();
 
     expect(asked.length).toBeGreaterThan(8);

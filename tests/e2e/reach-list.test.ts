@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
-import { findRow, latvianName, MEMBERS } from './drivers/facts.ts';
+import { findRow, MEMBERS } from './drivers/facts.ts';
 import { tabTo, walk } from './drivers/keyboard.ts';
+import { listNearest } from './drivers/nearness.ts';
 
 test('the down arrow passes through every member once', async ({ atlas }) => {
   await atlas.open();
@@ -21,7 +22,7 @@ test('Enter opens the member in hand, all through the list', async ({ atlas, pag
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
     const id = ((await atlas.list.getAttribute('aria-activedescendant')) ?? '').slice(4);
     await page.keyboard.press('Enter');
-    await atlas.expectChosen(id, latvianName(findRow(id)));
+    await atlas.expectChosen(id);
     await page.keyboard.press('Escape');
     await expect(atlas.list).toBeFocused();
   }
@@ -30,13 +31,15 @@ test('Enter opens the member in hand, all through the list', async ({ atlas, pag
 test('a click on a row opens its member', async ({ atlas }) => {
   await atlas.open();
 
-  await atlas.row('porto-novo').click();
-  await atlas.expectChosen('porto-novo', 'Portonovo');
+  const id = MEMBERS.at(-1)?.['id'] ?? '';
+  await atlas.row(id).click();
+  await atlas.expectChosen(id);
 });
 
 test('a nearest member opens from the sheet of its neighbour', async ({ atlas }) => {
-  await atlas.open({ fragment: 'city=gangdong-gu' });
+  await atlas.open({ fragment: 'city=valmiera' });
 
-  await atlas.panel.locator('[data-city-id="songpa-gu"]').click();
-  await atlas.expectChosen('songpa-gu', 'Songpa-gu');
+  const id = listNearest(findRow('valmiera'))[0]?.['id'] ?? '';
+  await atlas.panel.locator(`[data-city-id="${id}"]`).click();
+  await atlas.expectChosen(id);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from './fixtures.ts';
 import { clickMember, tapMember } from './drivers/map.ts';
-import { findRow, latvianName } from './drivers/facts.ts';
+import { findRow, firstIn } from './drivers/facts.ts';
 
 test.use({ hasMap: true });
 
-/** The two members that stand closest together, 2.3 km apart in Seoul, and the point between. */
+/** Two members that stand 2.3 km apart in Seoul, closer than any other two, and the point between. */
 const PAIR = ['gangdong-gu', 'songpa-gu'] as const;
 const BETWEEN = 'map=10/37.5223/127.1152';
 
@@ -14,23 +14,24 @@ for (const id of PAIR) {
     await atlas.expectDrawn('gl');
 
     await clickMember(atlas, id);
-    await atlas.expectChosen(id, latvianName(findRow(id)));
+    await atlas.expectChosen(id);
   });
 }
 
-for (const id of ['valmiera', 'porto-novo', 'melton']) {
+for (const row of [findRow('valmiera'), firstIn('africa'), firstIn('asia-pacific')]) {
+  const { id = '', lat, lon } = row;
   test(`a click on the mark of ${id} opens it`, async ({ atlas }) => {
-    const row = findRow(id);
-    await atlas.open({ fragment: `map=8/${row['lat']}/${row['lon']}` });
+    await atlas.open({ fragment: `map=8/${lat}/${lon}` });
     await atlas.expectDrawn('gl');
 
     await clickMember(atlas, id);
-    await atlas.expectChosen(id, latvianName(row));
+    await atlas.expectChosen(id);
   });
 }
 
 test('a pointer over a mark marks its row in the list', async ({ atlas, page }) => {
-  await atlas.open({ fragment: 'map=8/57.5385/25.4264' });
+  const { lat, lon } = findRow('valmiera');
+  await atlas.open({ fragment: `map=8/${lat}/${lon}` });
   await atlas.expectDrawn('gl');
 
   await page.mouse.move(720, 450);
@@ -54,6 +55,6 @@ test.describe('on a phone', () => {
     await atlas.expectDrawn('gl');
 
     await tapMember(atlas, 'songpa-gu');
-    await atlas.expectChosen('songpa-gu', 'Songpa-gu');
+    await atlas.expectChosen('songpa-gu');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { findRow, latvianName, MEMBERS, valuesOf } from './drivers/facts.ts';
+import { FORMER, latvianName, MEMBERS, valuesOf } from './drivers/facts.ts';
 
 /** Every member is looked for; one in so many is opened as well, which takes far longer. */
 const OPENED = 5;
@@ -22,7 +22,7 @@ for (const region of valuesOf('region')) {
       if (index % OPENED > 0) continue;
       for (let step = 0; step <= ids.indexOf(id); step += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await atlas.expectChosen(id, latvianName(row));
+      await atlas.expectChosen(id);
     }
   });
 }
@@ -35,13 +35,15 @@ const OTHER_NAMES: readonly [typed: string, id: string][] = [
 ];
 
 for (const [typed, id] of OTHER_NAMES) {
+  // A member that has left since is not searched for.
+  if (!MEMBERS.some((row) => row['id'] === id)) continue;
   test(`“${typed}” finds ${id} first`, async ({ atlas, page }) => {
     await atlas.open();
 
     await atlas.search.fill(typed);
     await expect(atlas.suggestions.first()).toHaveAttribute('data-city-id', id);
     await page.keyboard.press('Enter');
-    await atlas.expectChosen(id, latvianName(findRow(id)));
+    await atlas.expectChosen(id);
   });
 }
 
@@ -66,16 +68,19 @@ test('a country can be chosen from the suggestions', async ({ atlas, page }) => 
 });
 
 test('a former member opens from its link and is said to be one', async ({ atlas }) => {
-  await atlas.open({ fragment: 'city=bolu' });
+  const [former] = FORMER;
+  test.skip(former === undefined, 'Nobody has left.');
+  const id = former?.['id'] ?? '';
+  await atlas.open({ fragment: `city=${id}` });
 
-  await atlas.expectChosen('bolu', 'Bolu');
+  await atlas.expectChosen(id);
   await expect(atlas.panel).toContainText('bijusī dalībniece');
-  await expect(atlas.row('bolu')).toHaveCount(0);
+  await expect(atlas.row(id)).toHaveCount(0);
 });
 
 test('a city that nobody has is said to be unknown', async ({ atlas }) => {
   await atlas.open({ fragment: 'city=atlantis' });
 
   await expect(atlas.panel).toContainText('„atlantis”');
-  await atlas.expectShown(397);
+  await atlas.expectAllShown();
 });

@@ -36,8 +36,11 @@ export async function findCriticalCss(html: string, css: string): Promise<string
   const page = await new Selector(dropPrint(css)).process(linked);
   const [, critical = ''] = /<style[^>]*>([\s\S]*?)<\/style>/.exec(page) ?? [];
   if (critical === '') throw new Error('No style rule matches the prerendered page.');
-  return readStandIns(css) + critical;
+  return readStandIns(css) + critical.replaceAll(HOVERED, '');
 }
+
+/** Rules for what is under a pointer: nobody points before the sheets have come. */
+const HOVERED = /[^{}]*:hover[^{}]*{[^{}]*}/g;
 
 /** The @font-face rules without a file: metrics only, so that nothing moves when letters arrive. */
 function readStandIns(css: string): string {

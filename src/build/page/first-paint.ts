@@ -1,25 +1,38 @@
 import type { LanguageCode } from '#src/domain/language.ts';
 import { loadMessages } from '#src/i18n/load.ts';
-import type * as renderer from '#src/shells/explore/render.ts';
+import type * as renderers from '#src/shells/first-paint.ts';
 import { languageFolder } from '#src/url/paths.ts';
 import { buildAtlasLand } from '../atlas/land.ts';
-import { EXPLORE_RENDERER, withRenderer } from '../pages/renderer.ts';
+import { PAINT_RENDERER, withRenderer } from '../pages/renderer.ts';
 import type { Prepared } from '../prepare.ts';
 
-/** The explore page of each language the site offers, before any script has run, as HTML. */
-export async function renderFirstPaints(
+/** The pages that are brought to life, and the folder of each within a language. */
+export const LIVE_PAGES = { explore: '', embed: 'embed/' } as const;
+export type LivePage = keyof typeof LIVE_PAGES;
+
+/** A page in a language before any script has run: the HTML of its `#app`. */
+export interface FirstPaint {
+  readonly page: LivePage;
+  readonly language: LanguageCode;
+  readonly body: string;
+}
+
+/** The pages that are brought to life, in each language the site offers. */
+export function renderFirstPaints(
   project: string,
   { data: { dataset, site } }: Prepared,
-): Promise<ReadonlyMap<LanguageCode, string>> {
+): Promise<readonly FirstPaint[]> {
   const land = buildAtlasLand(dataset.cities);
-  const bodies = new Map<LanguageCode, string>();
-  await withRenderer(project, EXPLORE_RENDERER, async ({ renderExplore }: typeof renderer) => {
-    for (const language of site.languages) {
+  const { languages } = site;
+  return withRenderer(project, PAINT_RENDERER, async (paint: typeof renderers) => {
+    const paints: FirstPaint[] = [];
+    for (const language of languages) {
       const root = languageFolder(language) === '' ? './' : '../';
       const href = (other: LanguageCode) => `${root}${languageFolder(other)}`;
-      const messages = await loadMessages(language);
-      bodies.set(language, renderExplore({ messages, dataset, site, land, href }));
+      const input = { messages: await loadMessages(language), dataset, site, land, href };
+      paints.push({ page: 'explore', language, body: paint.renderExplore(input) });
+      paints.push({ page: 'embed', language, body: paint.renderEmbed(input) });
     }
+    return paints;
   });
-  return bodies;
 }

@@ -1,21 +1,21 @@
 import type { Site } from '#data/schema/site.ts';
-import { DEFAULT_LANGUAGE, type LanguageCode } from '#src/domain/language.ts';
-import type { AssetPaths } from '../prepare.ts';
+import type { LanguageCode } from '#src/domain/language.ts';
 import { loadMessages } from '#src/i18n/load.ts';
 import { languageFolder } from '#src/url/paths.ts';
 import { escapeHtml, writePreview, type Absolute } from '../pages/document.ts';
 import { alternatesOf } from '../pages/sitemap.ts';
 
 interface PageOptions {
+  /** Folder of the page within its language, '' or 'embed/'. */
+  readonly folder?: string;
   readonly language: LanguageCode;
-  readonly assets: AssetPaths;
   /** data/site.json: its address, if known, and the languages it offers. */
   readonly site: Pick<Site, 'address' | 'languages'>;
   /** What stands in the page before any script has run; an empty page without it, in development. */
   readonly body?: string;
   /** The style that `body` needs; the page's own sheets then come after it. */
   readonly style?: string;
-  /** Script files the page needs at once, relative to the site's root: fetched beside the first. */
+  /** Files the page needs at once, relative to the site's root: fetched beside its first script. */
   readonly preload?: readonly string[];
 }
 
@@ -24,13 +24,13 @@ interface PageOptions {
  * relative to its own folder, and hints that let the browser fetch script and data side by side.
  */
 export async function writePage(template: string, options: PageOptions): Promise<string> {
-  const { language } = options;
-  const root = language === DEFAULT_LANGUAGE ? './' : '../';
+  const { language, folder = '' } = options;
+  const path = languageFolder(language) + folder;
+  const root = '../'.repeat(path.split('/').length - 1) || './';
   const messages = await loadMessages(language);
   const { title, description } = messages.page;
   const hints = [
-    `<link rel="preload" as="fetch" crossorigin href="${root}${options.assets.index}">`,
-    ...(options.preload ?? []).map((path) => `<link rel="modulepreload" href="${root}${path}">`),
+    ...(options.preload ?? []).map((file) => writePreload(root + file)),
     ...writePreview({
       language,
       title,
@@ -50,6 +50,12 @@ export async function writePage(template: string, options: PageOptions): Promise
     .replace('</head>', `${hints.map((hint) => `    ${hint}\n`).join('')}  </head>`);
 }
 
+function writePreload(href: string): string {
+  return href.endsWith('.js')
+    ? `<link rel="modulepreload" href="${href}">`
+    : `<link rel="preload" as="fetch" crossorigin href="${href}">`;
+}
+
 const SHEETS = / *<link rel="stylesheet"[^>]*>\n?/g;
 
 /** Puts what can be painted at once before everything that has to be fetched. */
@@ -58,17 +64,17 @@ function placeBody(template: string, { body, style }: PageOptions): string {
   const sheets = template.match(SHEETS) ?? [];
   return template
     .replaceAll(SHEETS, '')
-    .replace('data-page="explore"', 'data-page="explore" data-map="atlas"')
+    .replace('data-page=', 'data-map="atlas" data-page=')
     .replace('<link rel="icon"', () => `<style>${style}</style>\n    <link rel="icon"`)
     .replace('<div id="app"></div>', () => `<div id="app">${body}</div>\n${sheets.join('')}`);
 }
 
 /** Where the page and its siblings are to be found; null until the site has an address. */
-function findAddresses({ site, language }: PageOptions): Absolute | null {
+function findAddresses({ site, language, folder = '' }: PageOptions): Absolute | null {
   if (site.address === '') return null;
   return {
-    canonical: site.address + languageFolder(language),
-    alternates: alternatesOf(site.address, '', site.languages),
+    canonical: site.address + languageFolder(language) + folder,
+    alternates: alternatesOf(site.address, folder, site.languages),
     image: null,
   };
 }

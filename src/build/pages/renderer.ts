@@ -4,8 +4,8 @@ import { createServer } from 'vite';
 /** The renderer of the static pages, relative to Vite's root. */
 export const PAGE_RENDERER = '/shells/page/render.ts';
 
-/** The renderer of the explore page. */
-export const EXPLORE_RENDERER = '/shells/explore/render.ts';
+/** The renderer of the pages that are brought to life. */
+export const PAINT_RENDERER = '/shells/first-paint.ts';
 
 /**
  * Runs a task with a module of the site that holds components, compiled by Vite as the site is,

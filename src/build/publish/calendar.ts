@@ -38,20 +38,62 @@ export function lastDay({ start, end }: DatedEvent): string {
   return (end ?? start).slice(0, 10);
 }
 
+/** What a calendar that programs subscribe to is called, in Latvian. */
+export interface CalendarTitle {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The calendar of all events with a day. */
+export const ALL_EVENTS: CalendarTitle = {
+  name: 'Valmieras izglītības pasākumi',
+  description: 'Visi Valmieras pasākumi no Izglītības pilsētu atlanta, kuru diena ir zināma.',
+};
+
+/** The calendar of those still to come. */
+export const UPCOMING_EVENTS: CalendarTitle = {
+  name: 'Valmieras gaidāmie izglītības pasākumi',
+  description:
+    'Gaidāmie Valmieras pasākumi no Izglītības pilsētu atlanta. Kamēr neviens nav izsludināts, kalendārs ir tukšs.',
+};
+
 /**
  * An iCalendar file (RFC 5545) of events with a day, texts in Latvian. `date` is the ISO day of the
- * data: it stamps the events, so the file changes only when the data does.
+ * data: it stamps the events, so the file changes only when the data does. Only calendars to subscribe
+ * to have a `title`: with one, some programs would make a new calendar of a single event.
+ *
+ * Without events the file is still valid: a calendar needs at least one component (RFC 5545, 3.6),
+ * and the time zone is one. No event is invented to fill it; a program that subscribes shows an empty
+ * calendar under its name and finds the first event on the day after it has been published.
  */
-export function formatCalendar(events: readonly DatedEvent[], date: string): string {
+export function formatCalendar(
+  events: readonly DatedEvent[],
+  date: string,
+  title?: CalendarTitle,
+): string {
   return formatLines([
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
     ['PRODID', '-//Learning Cities Atlas//Valmiera//LV'],
     ['CALSCALE', 'GREGORIAN'],
+    ...(title ? formatTitle(title) : []),
     ...RIGA,
     ...events.flatMap((event) => formatEvent(event, date)),
     ['END', 'VCALENDAR'],
   ]);
+}
+
+/** Names and the daily look for news, as RFC 7986 has them, and as older programs know them. */
+function formatTitle({ name, description }: CalendarTitle): IcsLine[] {
+  return [
+    ['NAME;LANGUAGE=lv', escapeText(name)],
+    ['DESCRIPTION;LANGUAGE=lv', escapeText(description)],
+    ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
+    ['X-WR-CALNAME', escapeText(name)],
+    ['X-WR-CALDESC', escapeText(description)],
+    ['X-WR-TIMEZONE', 'Europe/Riga'],
+    ['X-PUBLISHED-TTL', 'P1D'],
+  ];
 }
 
 function formatEvent(event: DatedEvent, date: string): IcsLine[] {

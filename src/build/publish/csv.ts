@@ -1,4 +1,5 @@
 import { CitySchema } from '#data/schema/city.ts';
+import { formatCsv } from '#src/domain/csv.ts';
 import { readTable } from '../dataset/table.ts';
 
 /** What the published table says in place of the address of a weak source. */
@@ -28,13 +29,4 @@ function withoutPrivate(cells: Readonly<Record<string, string>>): Record<string,
 
 function decimal(cell = ''): string {
   return cell.replace(',', '.');
-}
-
-/** A table by RFC 4180: cells that hold a comma, a quotation mark or a line break are quoted. */
-export function formatCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(formatCell).join(',')}\r\n`).join('');
-}
-
-function formatCell(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

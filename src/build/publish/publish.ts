@@ -3,7 +3,7 @@ import type { Valmiera } from '#data/schema/valmiera.ts';
 import type { CityDetails, Dataset } from '#src/domain/city.ts';
 import { encodeIndex } from '#src/domain/dataset.ts';
 import { rigaClock } from '../dataset/riga.ts';
-import { formatCalendar, hasDay, lastDay } from './calendar.ts';
+import { ALL_EVENTS, formatCalendar, hasDay, lastDay, UPCOMING_EVENTS } from './calendar.ts';
 import { publishCsv } from './csv.ts';
 import { describePackage, sha256 } from './datapackage.ts';
 import { publishGeojson } from './geojson.ts';
@@ -41,8 +41,8 @@ export function publishData(publication: Publication): Map<string, string> {
     ['cities.json', toJson(encodeIndex(dataset))],
     ['details.json', toJson(Object.fromEntries(details.map((detail) => [detail.id, detail])))],
     ['valmiera/valmiera.json', toJson(publishValmiera(valmiera))],
-    ['valmiera/events.ics', formatCalendar(dated, date)],
-    ['valmiera/events-upcoming.ics', formatCalendar(upcoming, date)],
+    ['valmiera/events.ics', formatCalendar(dated, date, ALL_EVENTS)],
+    ['valmiera/events-upcoming.ics', formatCalendar(upcoming, date, UPCOMING_EVENTS)],
     ...dated.map((event) => [`valmiera/${event.id}.ics`, formatCalendar([event], date)] as const),
   ]);
   const description = `${JSON.stringify(describePackage(data, date), null, 2)}\n`;

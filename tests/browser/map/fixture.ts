@@ -1,22 +1,6 @@
 import rows from '#data/cities.csv?raw';
 import type { City, Country } from '#src/domain/city.ts';
-
-/** One row of the real file, by column. */
-type Row = Readonly<Record<string, string>>;
-
-/** Splits CSV with quoted cells, as the real file has them. */
-function parseRows(text: string): Row[] {
-  const cells = [...text.matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/g)];
-  const lines: string[][] = [[]];
-  for (const [, cell = '', end] of cells) {
-    lines.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-    if (end !== ',') lines.push([]);
-  }
-  const [head = [], ...body] = lines;
-  return body
-    .filter((line) => line.length === head.length)
-    .map((line) => Object.fromEntries(head.map((name, index) => [name, line[index] ?? ''])));
-}
+import { parseRows, type Row } from '../../editors/table.ts';
 
 function toCity(row: Row): City {
   return {

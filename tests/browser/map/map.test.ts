@@ -56,7 +56,7 @@ function locate(map: MountedMap, id: string) {
 
 test('the map becomes ready with every member and no failure', async () => {
   const map = await mountReady();
-  expect(map.root.dataset['cityCount']).toBe('399');
+  expect(map.root.dataset['cityCount']).toBe(String(CITIES.length));
   expect(readCamera(map).zoom).toBeGreaterThan(0);
   expect(map.reports.onFail).not.toHaveBeenCalled();
 });
@@ -68,7 +68,7 @@ test('every member can be clicked where it stands', async () => {
     click(map.root, locate(map, id));
     expect(map.reports.onSelect).toHaveBeenLastCalledWith(id);
   }
-  expect(map.reports.onSelect).toHaveBeenCalledTimes(399);
+  expect(map.reports.onSelect).toHaveBeenCalledTimes(CITIES.length);
 });
 
 test('a click on open map chooses and closes nothing', async () => {
@@ -78,7 +78,8 @@ test('a click on open map chooses and closes nothing', async () => {
 });
 
 test('a finger may miss a mark by more than a mouse', async () => {
-  const map = await mountReady({ camera: { zoom: 8, ...find('valmiera') } });
+  const valmiera = find('valmiera');
+  const map = await mountReady({ cities: [valmiera], camera: { zoom: 8, ...valmiera } });
   const { x, y } = locate(map, 'valmiera');
   click(map.root, { x: x + 20, y });
   expect(map.reports.onSelect).not.toHaveBeenCalled();
@@ -88,14 +89,16 @@ test('a finger may miss a mark by more than a mouse', async () => {
 
 test('only members that are drawn can be chosen', async () => {
   const map = await mountReady({ camera: { zoom: 8, ...find('valmiera') } });
-  map.change({ cities: CITIES.filter(({ country }) => country !== 'LV') });
+  const others = CITIES.filter(({ country }) => country !== 'LV');
+  map.change({ cities: others });
   click(map.root, locate(map, 'valmiera'));
   expect(map.reports.onSelect).not.toHaveBeenCalled();
-  expect(map.root.dataset['cityCount']).toBe('397');
+  expect(map.root.dataset['cityCount']).toBe(String(others.length));
 });
 
 test('the mouse finds a member and loses it again', async () => {
-  const map = await mountReady({ camera: { zoom: 8, ...find('valmiera') } });
+  const valmiera = find('valmiera');
+  const map = await mountReady({ cities: [valmiera], camera: { zoom: 8, ...valmiera } });
   hover(map.root, locate(map, 'valmiera'));
   await expect.poll(() => map.reports.onHover.mock.lastCall).toEqual(['valmiera']);
   expect(map.root.querySelector('canvas')?.style.cursor).toBe('pointer');
@@ -159,8 +162,8 @@ test('another language renames the map and its names', async () => {
 
 test('a city is shown in the middle of what the sheets leave free', async () => {
   const map = await mountReady({ padding: { top: 60, right: 0, bottom: 0, left: 300 } });
-  map.goTo({ kind: 'city', id: 'osan' });
-  const { x, y } = locate(map, 'osan');
+  map.goTo({ kind: 'city', id: 'gangdong-gu' });
+  const { x, y } = locate(map, 'gangdong-gu');
   expect(x).toBeCloseTo(550, 0);
   expect(y).toBeCloseTo(330, 0);
   expect(Number(map.root.dataset['zoom'])).toBeGreaterThan(5);
@@ -168,15 +171,15 @@ test('a city is shown in the middle of what the sheets leave free', async () => 
 
 test('a sheet that opens pushes the city it is about aside', async () => {
   const map = await mountReady();
-  map.goTo({ kind: 'city', id: 'osan' });
-  expect(locate(map, 'osan').x).toBeCloseTo(400, 0);
+  map.goTo({ kind: 'city', id: 'gangdong-gu' });
+  expect(locate(map, 'gangdong-gu').x).toBeCloseTo(400, 0);
   map.change({ padding: { top: 0, right: 300, bottom: 0, left: 0 } });
-  expect(locate(map, 'osan').x).toBeCloseTo(250, 0);
+  expect(locate(map, 'gangdong-gu').x).toBeCloseTo(250, 0);
 });
 
 test('home is told from other views, and left when the visitor moves', async () => {
   const map = await mountReady();
-  map.goTo({ kind: 'city', id: 'osan' });
+  map.goTo({ kind: 'city', id: 'gangdong-gu' });
   expect(map.reports.onCamera.mock.lastCall?.[1]).toBe(false);
   map.goTo({ kind: 'home' });
   expect(map.reports.onCamera.mock.lastCall?.[1]).toBe(true);
@@ -212,10 +215,8 @@ test('on the globe nobody behind the horizon is chosen', async () => {
   const caught = catchMap();
   const camera = { zoom: 1.5, lat: 20, lon: 20 };
   const map = await mountReady({ projection: 'globe', camera, selected: 'espoo' });
-  const behind = CITIES.filter(({ region }) => region === 'asia-pacific').filter(
-    ({ lon }) => lon > 140,
-  );
-  expect(behind.length).toBeGreaterThan(2);
+  const behind = CITIES.filter(({ lat, lon }) => lon > 140 && lat < 45);
+  expect(behind.length).toBeGreaterThan(0);
   for (const { lon, lat } of behind) click(map.root, caught().project([lon, lat]));
   const chosen = map.reports.onSelect.mock.calls.map(([id]) => id);
   expect(chosen.filter((id) => behind.some((city) => city.id === id))).toEqual([]);

@@ -4,6 +4,7 @@ import { mountMap, PATIENCE } from './mount.svelte.ts';
 
 vi.mock('#src/map/worker.ts', () => ({
   nameWorker: () => setWorkerUrl('/no-such-worker.mjs'),
+  warmWorker: () => undefined,
 }));
 
 test('a worker that may not run is reported once', async () => {

@@ -3,6 +3,8 @@ import type { Region } from '#src/domain/city.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import { loadMessages } from '#src/i18n/load.ts';
 import type { Messages } from '#src/i18n/messages.ts';
+import { findRow, MEMBERS, nameIn } from './facts.ts';
+import { needLanguage } from './site.ts';
 
 /** What is put into the address of the explore page. */
 export interface Address {
@@ -13,7 +15,7 @@ export interface Address {
   readonly fragment?: string;
 }
 
-/** "12 no 397": how many members the list shows, and out of how many. */
+/** "12 no 400": how many members the list shows, and out of how many. */
 export interface ListCount {
   readonly shown: number;
   readonly total: number;
@@ -46,8 +48,9 @@ export class AtlasPage {
     await this.page.goto(`.${folder}${query && `?${query}`}${fragment && `#${fragment}`}`);
   }
 
-  /** Expects the words of a language from now on. */
+  /** Expects the words of a language from now on; skips the test where it is not offered. */
   async read(language: LanguageCode): Promise<void> {
+    needLanguage(language);
     this.words = await loadMessages(language);
   }
 
@@ -127,9 +130,15 @@ export class AtlasPage {
 
   /** The list, its sentence and, where it is drawn, the map all show this many members. */
   async expectShown(shown: number, hasMap = false): Promise<void> {
-    await expect(this.count).toHaveText(new RegExp(`^${shown}\\D`));
+    const written = this.words.format.number(shown);
+    await expect(this.count).toHaveText(new RegExp(`^${written}\\D`));
     await expect(this.rows).toHaveCount(shown);
     if (hasMap) await expect(this.map).toHaveAttribute('data-city-count', String(shown));
+  }
+
+  /** Nobody is filtered out: the list shows every member of today, and so does the map. */
+  async expectAllShown(hasMap = false): Promise<void> {
+    await this.expectShown(MEMBERS.length, hasMap);
   }
 
   /** The values in the fragment of the address, by key. */
@@ -144,9 +153,9 @@ export class AtlasPage {
     await expect.poll(() => this.readFragment().get(key), { message: key }).toBe(value);
   }
 
-  /** Waits until a city stands chosen in the address and open on the page. */
-  async expectChosen(id: string, name: string): Promise<void> {
-    await expect(this.panelHeading).toHaveText(name);
+  /** Waits until a city stands chosen in the address and open on the page, by the name its readers know. */
+  async expectChosen(id: string): Promise<void> {
+    await expect(this.panelHeading).toHaveText(nameIn(this.words.language, findRow(id)));
     await this.expectFragment('city', id);
   }
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** More stops than any page has. */
-const MOST_STOPS = 120;
+/** More stops than any page has, be its data ever so rich. */
+const MOST_STOPS = 400;
 
 const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);

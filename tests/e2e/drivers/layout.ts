@@ -23,7 +23,7 @@ export function findCovered(page: Page): Promise<string[]> {
     const isShown = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) &&
       !element.matches('.explore-skip, [tabindex="-1"]:not([role="tab"])') &&
-      element.closest('.visually-hidden') === null;
+      element.closest('.visually-hidden, .twin:not(:focus-within)') === null;
 
     const covered: string[] = [];
     for (const element of document.querySelectorAll(selector)) {
@@ -44,7 +44,8 @@ export function findClippedSheets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const clipped: string[] = [];
     for (const sheet of document.querySelectorAll('.sheet')) {
-      if (!sheet.checkVisibility()) continue;
+      // What is seen only while it has the keyboard.
+      if (!sheet.checkVisibility() || sheet.matches('.twin:not(:focus-within)')) continue;
       const { left, right, top, bottom } = sheet.getBoundingClientRect();
       if (right - left < 1 || sheet.closest('.drawer')) continue;
       const name = sheet.className;

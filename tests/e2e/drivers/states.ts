@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { AtlasPage } from './atlas.ts';
+import { FORMER } from './facts.ts';
 
 /** A state of the explore page that visitors get into, and how. Starts from the page as opened. */
 export interface State {
@@ -44,7 +45,7 @@ export const STATES: readonly State[] = [
     },
   },
   panel('city', 'city=espoo'),
-  panel('former city', 'city=bolu'),
+  panel('former city', `city=${FORMER[0]?.['id']}`),
   panel('unknown city', 'city=atlantis'),
   panel('Valmiera, about', 'city=valmiera'),
   panel('Valmiera, strategy', 'city=valmiera&panel=strategy'),

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import type { City, Region } from '#src/domain/city.ts';
+import { readTable } from '../../editors/data.ts';
 
 /** The members of today, straight from the table. */
 export function readMembers(): City[] {
-  const rows: Record<string, string>[] = parse(readFileSync('data/cities.csv', 'utf8'), {
-    columns: true,
-    bom: true,
-  });
-  return rows
+  return readTable('cities.csv')
     .filter((row) => !row['left'])
     .map((row) => ({
       id: row['id'] ?? '',

@@ -44,9 +44,16 @@ test('buttons and the keyboard’s stop wait for the script that serves them', (
 });
 
 test('the chosen member is ringed and named', () => {
-  const cork = draw({ selected: 'cork' });
-  expect(cork).toMatch(/class="atlas-ring atlas-chosen"/);
-  expect(cork).toMatch(/<text[^>]*>(Cork|Корк)<\/text>/);
+  const [first, ...rest] = cities;
+  const town = {
+    ...(first as (typeof cities)[0]),
+    id: 'chosen-town',
+    name: 'Cork',
+    nameRu: 'Корк',
+  };
+  const chosen = draw({ cities: [town, ...rest], selected: 'chosen-town' });
+  expect(chosen).toMatch(/class="atlas-ring atlas-chosen"/);
+  expect(chosen).toMatch(/<text[^>]*>Корк<\/text>/);
   expect(html).not.toMatch(/atlas-chosen/);
 });
 

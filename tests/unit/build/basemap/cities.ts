@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { readTable } from '../../../editors/data.ts';
 
 /** The columns of data/cities.csv that say where a city is. */
 export interface PlacedCity {
@@ -11,9 +10,7 @@ export interface PlacedCity {
 
 /** Every row of the real data. */
 export function readPlacedCities(): PlacedCity[] {
-  const text = readFileSync(new URL('../../../../data/cities.csv', import.meta.url), 'utf8');
-  const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
-  return rows.map(({ id = '', country = '', lon, lat }) => {
+  return readTable('cities.csv').map(({ id = '', country = '', lon, lat }) => {
     return { id, country, lon: Number(lon), lat: Number(lat) };
   });
 }

@@ -6,12 +6,6 @@ import { readMembers } from '../../atlas/members-of-today.ts';
 
 const members = readMembers();
 
-function cropOf(id: string) {
-  const city = members.find((member) => member.id === id);
-  if (city === undefined) throw new Error(`There is no member ${id}.`);
-  return chooseCrop(city, members);
-}
-
 test('every city stands in the middle of what the sheet leaves free', () => {
   for (const city of members) {
     const { side, left, top } = chooseCrop(city, members);
@@ -26,7 +20,12 @@ test('the middle lies as far from the sheet as from the card’s edge', () => {
 });
 
 test('where members stand close, the card looks closer', () => {
-  expect(cropOf('seo-gu-gwangju').side).toBeGreaterThan(1.8 * cropOf('edmonton').side);
+  const at = (id: string, lon: number) =>
+    ({ ...members[0], id, lat: 0, lon }) as (typeof members)[number];
+  const spread = (degrees: number) =>
+    Array.from({ length: 12 }, (_, i) => at(`member-${i}`, i * degrees));
+  const [close, wide] = [spread(0.5), spread(3)].map((all) => chooseCrop(at('here', 0), all).side);
+  expect(close).toBeGreaterThan(1.8 * (wide ?? Infinity));
 });
 
 test('a lonely city shows its region, not the whole world', () => {

@@ -10,12 +10,18 @@ export const { dataset } = publication;
 
 /** Rows that the data does not have: letters of XML, and as many words as a card can hold. */
 export const SPECIAL: City = {
-  ...cityOf('valmiera'),
+  ...cityOf('our-town'),
   id: 'special',
   name: 'R&D <"city">',
   left: 2030,
 };
-export const CROWDED: City = { ...cityOf('derry-and-strabane'), id: 'crowded', left: 2030 };
+export const CROWDED: City = {
+  ...cityOf('our-town'),
+  id: 'crowded',
+  name: 'Derry and Strabane',
+  country: findLongestCountry().code,
+  left: 2030,
+};
 
 export const source = await loadCardSource(
   PROJECT,
@@ -29,6 +35,12 @@ export function cityOf(id: string): City {
   const city = dataset.cities.find((each) => each.id === id);
   if (city === undefined) throw new Error(`There is no city ${id}.`);
   return city;
+}
+
+function findLongestCountry(): Country {
+  return dataset.countries.reduce((one, other) =>
+    other.name.en.length > one.name.en.length ? other : one,
+  );
 }
 
 /** The country of a row. */

@@ -6,7 +6,7 @@ import { buildBasemap } from '#src/build/basemap/basemap.ts';
 import { writeCards } from '#src/build/cards/write-cards.ts';
 import { publication } from '../publish/real-publication.ts';
 
-const IDS = ['valmiera', 'bolu'];
+const IDS = ['our-town', 'former-town'];
 const { dataset } = publication;
 const prepared = {
   data: {
@@ -34,8 +34,8 @@ const card = (site: string, id: string) => readFile(join(project, site, 'city', 
 test('members and former members get a card each, and its path is told', async () => {
   const paths = await writeCards(project, join(project, 'site'), prepared);
   expect(Object.fromEntries(paths)).toEqual({
-    valmiera: 'city/valmiera/card.png',
-    bolu: 'city/bolu/card.png',
+    'our-town': 'city/our-town/card.png',
+    'former-town': 'city/former-town/card.png',
   });
   for (const path of paths.values()) {
     const png = await readFile(join(project, 'site', path));
@@ -47,7 +47,7 @@ test('a second build takes the cards of the first', async () => {
   await writeCards(project, join(project, 'site'), prepared);
   for (const key of await readdir(cache)) await writeFile(join(cache, key), 'kept');
   await writeCards(project, join(project, 'second'), prepared);
-  expect((await card('second', 'valmiera')).toString()).toBe('kept');
+  expect((await card('second', 'our-town')).toString()).toBe('kept');
 });
 
 test('what no card needs any more leaves the cache', async () => {

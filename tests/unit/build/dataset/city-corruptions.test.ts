@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { problemsOf, readCells, rowOf, today, withCells, withoutRow } from './real-files.ts';
 
 const CITIES = 'cities.csv';
-const VALMIERA = rowOf(CITIES, 'valmiera');
+const OURS = 'our-town';
+const ROW = rowOf(CITIES, OURS);
 
 type Corruption = readonly [
   name: string,
@@ -13,7 +14,7 @@ type Corruption = readonly [
 
 const nextYear = String(today.getFullYear() + 1);
 
-/** Each is one wrong edit of Valmiera's row; exactly one problem must say so. */
+/** Each is one wrong edit of our own row; exactly one problem must say so. */
 const CORRUPTIONS: readonly Corruption[] = [
   ['an id with capitals', { id: 'Valmiera-City' }, 'id', "'Valmiera-City' is not made of small"],
   ['no name', { name: '' }, 'name', 'The cell is blank'],
@@ -76,11 +77,11 @@ const CORRUPTIONS: readonly Corruption[] = [
   ],
   [
     'latitude and longitude swapped',
-    { lat: '25.4231', lon: '57.5381' },
+    { lat: '25.3719', lon: '57.3217' },
     'lat',
-    "of 'Valmiera' look swapped",
+    "of 'Our Town' look swapped",
   ],
-  ['a point in the sea', { lat: '57.5', lon: '-25.4' }, 'lat', "'Valmiera' stands "],
+  ['a point in the sea', { lat: '57.5', lon: '-25.4' }, 'lat', "'Our Town' stands "],
   ['the zero point', { lat: '0', lon: '0' }, 'lat', 'km out in the sea'],
   ['a point in another country', { lat: '48.2', lon: '16.4' }, 'lat', 'km outside LV'],
   [
@@ -147,29 +148,29 @@ const CORRUPTIONS: readonly Corruption[] = [
 test.each(CORRUPTIONS)(
   'cities.csv with %s is refused at its row and column',
   (_name, changes, column, phrase) => {
-    const files = withCells(CITIES, 'valmiera', changes);
+    const files = withCells(CITIES, OURS, changes);
     const problems = problemsOf(files).filter(({ file }) => file === CITIES);
 
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ row: VALMIERA, column });
+    expect(problems[0]).toMatchObject({ row: ROW, column });
     expect(problems[0]?.what).toContain(phrase);
   },
 );
 
-/** What the member below Valmiera in the table would say if a cell of Valmiera's were copied to it. */
+/** What the member below ours in the table would say if a cell of ours were copied to it. */
 test.each([
-  ['id', ['id'], "The id 'valmiera' stands in row"],
-  ['name', ['name'], "'Valmiera' of LV stands in row"],
+  ['id', ['id'], "The id 'our-town' stands in row"],
+  ['name', ['name'], "'Our Town' of LV stands in row"],
   ['geonames_id', ['geonames_id'], 'belongs to the member in row'],
-  ['lat', ['lat', 'lon'], "stands at the same point as 'Valmiera' in row"],
+  ['lat', ['lat', 'lon'], "stands at the same point as 'Our Town' in row"],
 ])('two members that share their %s are told at the later row', (column, copied, phrase) => {
   const header = readCells(CITIES)[0] ?? [];
-  const valmiera = readCells(CITIES)[VALMIERA - 1] ?? [];
-  const changes = copied.map((name) => [name, valmiera[header.indexOf(name)] ?? '']);
-  const problems = problemsOf(withCells(CITIES, 'ventspils', Object.fromEntries(changes)));
+  const ours = readCells(CITIES)[ROW - 1] ?? [];
+  const changes = copied.map((name) => [name, ours[header.indexOf(name)] ?? '']);
+  const problems = problemsOf(withCells(CITIES, 'other-town', Object.fromEntries(changes)));
 
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ file: CITIES, row: rowOf(CITIES, 'ventspils'), column });
+  expect(problems[0]).toMatchObject({ file: CITIES, row: rowOf(CITIES, 'other-town'), column });
   expect(problems[0]?.what).toContain(phrase);
 });
 

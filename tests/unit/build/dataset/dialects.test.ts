@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DataFiles } from '#src/build/dataset/files.ts';
-import { fileOf, load, readCells, readText, writeCells } from './real-files.ts';
+import { load, readCells, readText } from './real-files.ts';
+import { fileOf, writeCells } from './write-cells.ts';
 
 const TABLES = ['cities.csv', 'countries.csv', 'totals.csv'] as const;
 

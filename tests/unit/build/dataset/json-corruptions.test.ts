@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DataFiles } from '#src/build/dataset/files.ts';
-import { fileOf, problemsOf, readJson, readText, withJson } from './real-files.ts';
+import { problemsOf, readJson, withJson } from './real-files.ts';
+import { fileOf } from './write-cells.ts';
 
 interface LooseEvent {
   id: string;
@@ -202,17 +203,24 @@ test('a strategy that ends before it starts is told', () => {
 });
 
 test('an address that is linked in one place and withheld in another is told', () => {
-  interface Place {
-    sources: { url: string; link: boolean }[];
-  }
-  const files = withJson<Place[]>('valmiera/places.json', (places) => {
-    for (const source of places[0]?.sources ?? []) source.link = false;
-  });
+  const url = 'https://example.org/both';
+  const files = new Map([
+    ...withTalk((event) => (event['sources'] = [{ url, link: true }])),
+    ...withJson<{ sources: unknown }[]>('valmiera/places.json', ([place]) => {
+      if (place) place.sources = [{ url, link: false }];
+    }),
+  ]);
 
   expect(problemsOf(files)[0]?.what).toMatch(
     /would be linked here, but is "link": false in valmiera\/places.json/,
   );
 });
+
+/** The discussion alone, its time and its venue one after the other. */
+function writeTalk(): string {
+  const { precision, venue, ...rest } = readJson<LooseEvent[]>(EVENTS)[position - 1] ?? {};
+  return JSON.stringify([{ precision, venue, ...rest }], null, 2);
+}
 
 /** Wrong edits of the text, what must be said, and what stands on the line that must be named. */
 test.each([
@@ -260,7 +268,7 @@ test.each([
   ],
   ['a second end', (text: string) => `${text}]`, '] stands after the end of the data', ']'],
 ])('JSON with %s is told with its line', (_name, corrupt, what, stands) => {
-  const broken = corrupt(readText(EVENTS));
+  const broken = corrupt(writeTalk());
   const [problem, ...others] = problemsOf(fileOf(EVENTS, broken));
 
   expect(others).toEqual([]);

@@ -5,20 +5,12 @@ import { expect, test } from 'vitest';
 import { DATA_FILES } from '#src/build/dataset/files.ts';
 import { loadCheckedData, loadData } from '#src/build/dataset/load.ts';
 import { formatReport } from '#src/build/dataset/report.ts';
-import {
-  DATA_FOLDER,
-  fileOf,
-  geography,
-  load,
-  readCells,
-  today,
-  withCells,
-  withJson,
-  withText,
-} from './real-files.ts';
+import { DATA } from '../../../editors/data.ts';
+import { geography, load, readCells, today, withCells, withJson, withText } from './real-files.ts';
+import { fileOf } from './write-cells.ts';
 
 test('the data of the project has no problems', () => {
-  expect(loadData(DATA_FOLDER, geography, today).problems).toEqual([]);
+  expect(loadData(DATA, geography, today).problems).toEqual([]);
 });
 
 test('every row of the tables arrives', () => {
@@ -30,32 +22,33 @@ test('every row of the tables arrives', () => {
   expect(details.map(({ id }) => id)).toEqual(dataset.cities.map(({ id }) => id));
 });
 
-test('Valmiera arrives as it stands in the table', () => {
-  const valmiera = load().dataset.cities.find(({ id }) => id === 'valmiera');
+test('a row arrives as it stands in the table', () => {
+  const town = load().dataset.cities.find(({ id }) => id === 'our-town');
 
-  expect(valmiera).toMatchObject({
-    name: 'Valmiera',
+  expect(town).toMatchObject({
+    name: 'Our Town',
     country: 'LV',
     region: 'europe-north-america',
     joined: 2016,
     joinedPrecision: 'year',
     left: null,
-    lat: 57.5381,
-    lon: 25.4231,
+    lat: 57.3217,
+    lon: 25.3719,
+    population: 22376,
   });
 });
 
 test('awards arrive in ascending order', () => {
-  const files = withCells('cities.csv', 'valmiera', { awards: '2024; 2017' });
-  const valmiera = load(files).dataset.cities.find(({ id }) => id === 'valmiera');
+  const files = withCells('cities.csv', 'our-town', { awards: '2024; 2017' });
+  const town = load(files).dataset.cities.find(({ id }) => id === 'our-town');
 
-  expect(valmiera?.awards).toEqual([2017, 2024]);
+  expect(town?.awards).toEqual([2017, 2024]);
 });
 
 test('the address of a weak source does not arrive', () => {
   const weak = load().details.filter(({ sourceKind }) => sourceKind === 'weak');
 
-  expect(weak.length).toBeGreaterThan(50);
+  expect(weak.map(({ id }) => id)).toContain('weak-town');
   expect(weak.every(({ sourceUrl }) => sourceUrl === null)).toBe(true);
 });
 
@@ -64,7 +57,7 @@ test('one bad file hides no problem of another', () => {
     new Map([
       ...withText('cities.csv', 'id,name', 'nr,name'),
       ...withCells('countries.csv', 'LV', { name_lv: '' }),
-      ...withCells('totals.csv', '2020-09-23', { cities: '' }),
+      ...withCells('totals.csv', readCells('totals.csv')[1]?.[0] ?? '', { cities: '' }),
       ...fileOf('site.json', '{'),
       ...fileOf('valmiera/profile.json', 'null'),
       ...withJson<{ title: unknown }>('valmiera/strategy.json', (value) => (value.title = '')),
@@ -80,7 +73,7 @@ test('one bad file hides no problem of another', () => {
 
 test('one bad cell hides no other cell of its row', () => {
   const { problems } = load(
-    withCells('cities.csv', 'valmiera', { lat: 'x', kind: 'y', population: '0', joined: '2012' }),
+    withCells('cities.csv', 'our-town', { lat: 'x', kind: 'y', population: '0', joined: '2012' }),
   );
 
   expect(problems.map(({ column }) => column).sort()).toEqual([
@@ -155,9 +148,9 @@ test('the report counts members by region and rows by year of joining', () => {
 });
 
 test('the report tells a problem with file, row, column, what is wrong and what to do', () => {
-  const report = formatReport(load(withCells('cities.csv', 'valmiera', { lat: '0', lon: '0' })));
+  const report = formatReport(load(withCells('cities.csv', 'our-town', { lat: '0', lon: '0' })));
 
   expect(report).toMatch(
-    /^ {2}cities\.csv, row \d+, column lat: 'Valmiera' stands \d+ km out in the sea at lat 0, lon 0\. Check that latitude and longitude are not swapped/m,
+    /^ {2}cities\.csv, row \d+, column lat: 'Our Town' stands \d+ km out in the sea at lat 0, lon 0\. Check that latitude and longitude are not swapped/m,
   );
 });

@@ -1,20 +1,20 @@
 import { parse } from 'csv-parse/sync';
-import { join } from 'node:path';
 import { loadGeography } from '#src/build/basemap/geography.ts';
-import { readDataFiles, type DataFiles } from '#src/build/dataset/files.ts';
+import type { DataFiles } from '#src/build/dataset/files.ts';
 import { loadFiles, type LoadResult } from '#src/build/dataset/load.ts';
 import type { Problem } from '#src/build/dataset/problem.ts';
+import { readPlainFiles } from './plain-files.ts';
+import { fileOf, writeCells } from './write-cells.ts';
 
-/** The project's own data folder. */
-export const DATA_FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'data');
-
-/** The real files; every change below works on a copy. */
-export const realFiles: DataFiles = readDataFiles(DATA_FOLDER);
+/** The real files with facts of our own; every change below works on a copy. */
+export const realFiles: DataFiles = readPlainFiles();
 
 export const geography = loadGeography();
 
-/** The day of the last review, so that the tests say the same on any day. */
-export const today = new Date(`${readJson<{ dataDate: string }>('site.json').dataDate}T12:00:00Z`);
+const reviewed = `${readJson<{ dataDate: string }>('site.json').dataDate}T12:00:00Z`;
+
+/** Now, as for the editors; on a machine whose clock is late, the day of their last review. */
+export const today = new Date(Math.max(Date.parse(reviewed), Date.now()));
 
 /** Loads the real files with some of them replaced. */
 export function load(changed: DataFiles = new Map()): LoadResult {
@@ -37,29 +37,6 @@ export function readJson<T>(file: string): T {
 /** A table with its header, as cells. */
 export function readCells(file: string): string[][] {
   return parse(readText(file), { bom: true, relax_column_count: true });
-}
-
-/** A file under its path, as text or bytes. */
-export function fileOf(file: string, content: string | Uint8Array): DataFiles {
-  return new Map([
-    [file, typeof content === 'string' ? new TextEncoder().encode(content) : content],
-  ]);
-}
-
-/** How a table is written to a file. */
-export interface Dialect {
-  readonly delimiter: string;
-  readonly lineEnd: string;
-  readonly quoteAll: boolean;
-}
-
-const PLAIN: Dialect = { delimiter: ',', lineEnd: '\n', quoteAll: false };
-
-export function writeCells(cells: readonly (readonly string[])[], dialect: Partial<Dialect> = {}) {
-  const { delimiter, lineEnd, quoteAll } = { ...PLAIN, ...dialect };
-  const write = (cell: string) =>
-    quoteAll || /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  return cells.map((row) => row.map(write).join(delimiter) + lineEnd).join('');
 }
 
 /** Row (as a spreadsheet numbers it) of the record whose first cell is `key`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { DataFiles } from '#src/build/dataset/files.ts';
 import {
-  fileOf,
   problemsOf,
   readCells,
   readText,
@@ -8,21 +8,41 @@ import {
   withCells,
   withText,
   withoutRow,
-  writeCells,
 } from './real-files.ts';
+import { fileOf, writeCells } from './write-cells.ts';
 
 const COUNTRIES = 'countries.csv';
 const TOTALS = 'totals.csv';
 const LATVIA = rowOf(COUNTRIES, 'LV');
+/** The Latvian name of another country, whichever stands first. */
+const [, , OTHER_NAME = ''] =
+  readCells(COUNTRIES)
+    .slice(1)
+    .find(([code]) => code !== 'LV') ?? [];
+
+/** Totals of our own: editors add to the real ones. */
+const ANNOUNCED = [
+  readCells(TOTALS)[0] ?? [],
+  ['2019-11', '170', '53', 'exact', 'https://example.org/2019', ''],
+  ['2020-09-23', '229', '64', 'exact', 'https://example.org/2020', ''],
+];
+const LATEST = ANNOUNCED.length;
+
+/** These totals with some cells of the latest replaced. */
+function withTotal(changes: Record<string, string>): DataFiles {
+  const [header = [], ...rows] = ANNOUNCED;
+  const latest = (rows.at(-1) ?? []).map((cell, index) => changes[header[index] ?? ''] ?? cell);
+  return fileOf(TOTALS, writeCells([header, ...rows.slice(0, -1), latest]));
+}
 
 test.each([
   ['a code of no country', { code: 'ZZ' }, 'code', "'ZZ' is not a country code"],
   ['no Russian name', { name_ru: '' }, 'name_ru', 'The cell is blank'],
   [
     'a name copied from a neighbour',
-    { name_lv: 'Lietuva' },
+    { name_lv: OTHER_NAME },
     'name_lv',
-    "'Lietuva' is the name of LT",
+    `'${OTHER_NAME}' is the name of `,
   ],
   ['a label in words', { label_lat: 'north' }, 'label_lat', "'north' is not a number"],
   [
@@ -55,13 +75,13 @@ test('a country that stands twice is told at the later row', () => {
 test('a country without a member is told', () => {
   const cells = [
     ...readCells(COUNTRIES),
-    ['IS', 'europe-north-america', 'Īslande', 'Iceland', 'Исландия', '65', '-18', ''],
+    ['AQ', 'europe-north-america', 'Antarktika', 'Antarctica', 'Антарктика', '-80', '0', ''],
   ];
   const problems = problemsOf(fileOf(COUNTRIES, writeCells(cells)));
 
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatchObject({ file: COUNTRIES, row: cells.length, column: 'code' });
-  expect(problems[0]?.what).toContain("'IS' has no member in cities.csv");
+  expect(problems[0]?.what).toContain("'AQ' has no member in cities.csv");
 });
 
 test.each([
@@ -93,15 +113,15 @@ test.each([
   ],
   ['no source', { source_url: '' }, 'source_url', 'The cell is blank'],
 ])('totals.csv with %s is refused at its row and column', (_name, changes, column, phrase) => {
-  const problems = problemsOf(withCells(TOTALS, '2020-09-23', { ...changes }));
+  const problems = problemsOf(withTotal({ ...changes }));
 
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ file: TOTALS, row: rowOf(TOTALS, '2020-09-23'), column });
+  expect(problems[0]).toMatchObject({ file: TOTALS, row: LATEST, column });
   expect(problems[0]?.what).toContain(phrase);
 });
 
 test('a total announced in the future is refused', () => {
-  const problems = problemsOf(withCells(TOTALS, '2025-12-04', { date: '2099-01-01' }));
+  const problems = problemsOf(withTotal({ date: '2099-01-01' }));
 
   expect(problems[0]).toMatchObject({ file: TOTALS, column: 'date' });
   expect(problems[0]?.what).toContain("'2099-01-01' has not come yet");
@@ -138,9 +158,9 @@ test('a column that stands twice is told', () => {
 });
 
 test('a cell with an unquoted comma is told at its row', () => {
-  const row = rowOf('cities.csv', 'valmiera');
+  const row = rowOf('cities.csv', 'our-town');
   const lines = readText('cities.csv').split('\n');
-  const line = lines.findIndex((text) => text.startsWith('valmiera,'));
+  const line = lines.findIndex((text) => text.startsWith('our-town,'));
   lines[line] += ',and more';
   const problems = problemsOf(fileOf('cities.csv', lines.join('\n')));
 
@@ -157,16 +177,16 @@ test.each([
 ])(
   'a quotation mark opened %s and never closed is told at its row and hides no row below it',
   (_place, open) => {
-    const row = rowOf('cities.csv', 'porto-novo');
+    const row = rowOf('cities.csv', 'our-town');
     const text = readText('cities.csv')
-      .replace(/^porto-novo,.*$/m, open)
-      .replace(/^valmiera,(.*),LV,/m, 'valmiera,$1,XX,');
+      .replace(/^our-town,.*$/m, open)
+      .replace(/^weak-town,(.*),LV,/m, 'weak-town,$1,XX,');
     const problems = problemsOf(fileOf('cities.csv', text));
 
     expect(problems[0]).toMatchObject({ file: 'cities.csv', row, column: null });
     expect(problems[0]?.what).toContain('A quotation mark is opened and never closed');
     expect(problems).toContainEqual(
-      expect.objectContaining({ row: rowOf('cities.csv', 'valmiera'), column: 'country' }),
+      expect.objectContaining({ row: rowOf('cities.csv', 'weak-town'), column: 'country' }),
     );
   },
 );
@@ -187,11 +207,11 @@ test('a city published with the address of a weak source is told', () => {
   const [header = [], ...rows] = readCells('cities.csv');
   const weak = rows.find((cells) => cells[header.indexOf('source_kind')] === 'weak');
   const address = weak?.[header.indexOf('source_url')] ?? '';
-  const problems = problemsOf(withCells('cities.csv', 'valmiera', { source_url: address }));
+  const problems = problemsOf(withCells('cities.csv', 'our-town', { source_url: address }));
 
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatchObject({
-    row: rowOf('cities.csv', 'valmiera'),
+    row: rowOf('cities.csv', 'our-town'),
     column: 'source_kind',
   });
   expect(problems[0]?.what).toContain('would be linked here, but is weak in row');
@@ -218,10 +238,7 @@ test('a table saved as UTF-16 is said plainly, and checked all the same', () => 
 });
 
 test('a missing country row does not hide a bad total', () => {
-  const files = new Map([
-    ...withoutRow(COUNTRIES, 'LV'),
-    ...withCells(TOTALS, '2020-09-23', { cities: 'x' }),
-  ]);
+  const files = new Map([...withoutRow(COUNTRIES, 'LV'), ...withTotal({ cities: 'x' })]);
   const named = problemsOf(files).map(({ file }) => file);
 
   expect(named).toEqual(['cities.csv', TOTALS]);

@@ -69,12 +69,11 @@ test('no address of a weak source is on any page', () => {
     const html = pageAt(`en/city/${id}/index.html`, pages);
     return !html.includes('Membership documented; source on request.');
   });
-  expect(weak.length).toBeGreaterThan(0);
+  expect(weak.map(({ id }) => id)).toContain('weak-town');
   expect(linked).toEqual([]);
 });
 
 test('without an address of the site there is no sitemap', () => {
-  expect(input.site.address).toBe('');
   expect(pages.has('sitemap.xml')).toBe(false);
 });
 

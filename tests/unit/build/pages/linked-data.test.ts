@@ -23,46 +23,46 @@ function describe(city: City, detail: CityDetails | null, address: string | null
   });
 }
 
-const valmiera = find('valmiera');
+const town = find('our-town');
 
 test('a member that is a city is a City with its point and country', () => {
-  expect(describe(valmiera.city, valmiera.details)).toMatchObject({
+  expect(describe(town.city, town.details)).toMatchObject({
     '@type': 'Dataset',
     license: 'https://creativecommons.org/licenses/by/4.0/',
     spatialCoverage: {
       '@type': 'City',
-      name: 'Valmiera',
-      geo: { latitude: 57.5381, longitude: 25.4231 },
+      name: 'Our Town',
+      geo: { latitude: 57.3217, longitude: 25.3719 },
       containedInPlace: { '@type': 'Country', name: 'Latvija', identifier: 'LV' },
     },
   });
 });
 
 test('a member that is no city is called an administrative area', () => {
-  const county = { ...valmiera.city, kind: 'county' as const };
+  const county = { ...town.city, kind: 'county' as const };
   expect(describe(county, null).spatialCoverage['@type']).toBe('AdministrativeArea');
 });
 
 test('a point that stands for something else is not said to be the same place', () => {
-  const elsewhere = { ...valmiera.city, point: 'main-town' as const };
-  const { sameAs } = describe(elsewhere, valmiera.details).spatialCoverage as { sameAs?: string[] };
-  expect(sameAs).toEqual([valmiera.details.unescoUrl]);
+  const elsewhere = { ...town.city, point: 'main-town' as const };
+  const { sameAs } = describe(elsewhere, town.details).spatialCoverage as { sameAs?: string[] };
+  expect(sameAs).toEqual([town.details.unescoUrl]);
 });
 
 test('unknown residents and a year known only as "by" are left out', () => {
-  const unsure = { ...valmiera.city, population: null, joinedPrecision: 'by' as const };
+  const unsure = { ...town.city, population: null, joinedPrecision: 'by' as const };
   expect(describe(unsure, null).spatialCoverage).not.toHaveProperty('additionalProperty');
 });
 
 test('no date of change is claimed', () => {
-  expect(JSON.stringify(describe(valmiera.city, valmiera.details))).not.toMatch(
+  expect(JSON.stringify(describe(town.city, town.details))).not.toMatch(
     /dateModified|datePublished/,
   );
 });
 
 test('downloads are named by absolute addresses or not at all', () => {
-  expect(describe(valmiera.city, null)).not.toHaveProperty('distribution');
-  expect(describe(valmiera.city, null, 'https://example.org/')).toMatchObject({
+  expect(describe(town.city, null)).not.toHaveProperty('distribution');
+  expect(describe(town.city, null, 'https://example.org/')).toMatchObject({
     url: 'https://example.org/city/x/',
     distribution: [
       { contentUrl: 'https://example.org/data/cities.csv' },

@@ -1,19 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadGeography } from '#src/build/basemap/geography.ts';
-import { loadCheckedData } from '#src/build/dataset/load.ts';
+import { loadFiles } from '#src/build/dataset/load.ts';
+import { formatReport } from '#src/build/dataset/report.ts';
 import { publishData, type Publication } from '#src/build/publish/publish.ts';
+import { geography, readText, realFiles, today } from '../dataset/real-files.ts';
 
-const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'data');
+/** The table of members, saved plainly and with rows of our own. */
+export const csvText = readText('cities.csv');
 
-/** data/cities.csv as it stands. */
-export const csvText = readFileSync(join(FOLDER, 'cities.csv'), 'utf8');
+const result = loadFiles(realFiles, geography, today);
+const { dataset, details, valmiera, site } = result;
+if (!valmiera || !site || result.problems.length > 0) throw new Error(formatReport(result));
 
-const site = JSON.parse(readFileSync(join(FOLDER, 'site.json'), 'utf8')) as { dataDate: string };
-
-/** The project's own data as the build publishes it. */
+/** The project's own data, with facts of our own among them, as the build publishes it. */
 export const publication: Publication = {
-  ...loadCheckedData(FOLDER, loadGeography(), new Date(`${site.dataDate}T12:00:00Z`)),
+  dataset,
+  details,
+  valmiera,
+  site,
   csvText,
   commit: 'c0ffee',
   built: '2026-11-22T12:00:00.000Z',

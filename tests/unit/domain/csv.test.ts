@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatCsv } from '#src/build/publish/csv.ts';
+import { formatCsv } from '#src/domain/csv.ts';
 
 test('any table is read back by a parser as it was', () => {
   const cell = fc.oneof(fc.string(), fc.stringMatching(/^[",;\r\n ab]{0,8}$/));

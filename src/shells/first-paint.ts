@@ -7,7 +7,8 @@ import { DEFAULT_VIEW } from '#src/domain/view.ts';
 import type { Messages } from '#src/i18n/messages.ts';
 import { Appearance } from '#src/state/appearance.svelte.ts';
 import { Atlas } from '#src/state/atlas.svelte.ts';
-import Prerender from './Prerender.svelte';
+import PrerenderEmbed from './embed/PrerenderEmbed.svelte';
+import PrerenderExplore from './explore/PrerenderExplore.svelte';
 
 /** What the first paint is made from. */
 export interface FirstPaint {
@@ -26,20 +27,36 @@ const HYDRATION_MARKS = /<!--[^>]*-->/g;
 /** Nothing is fetched on the way out: the page tells what it knows by itself. */
 const never = () => new Promise<never>(() => undefined);
 
-/** The explore page before any script has run, as HTML for its `#app`. */
-export function renderExplore({ messages, dataset, site, land, href }: FirstPaint): string {
+/** A page before any script has run, as HTML for its `#app`. */
+export type FirstPaintRenderer = (paint: FirstPaint) => string;
+
+export const renderExplore: FirstPaintRenderer = (paint) => {
+  const { land, cities, props } = prepareProps(paint);
+  const explore = { ...props, hrefs: { language: paint.href, list: () => 'cities/' } };
+  return clean(render(PrerenderExplore, { props: { explore, land, cities } }).body);
+};
+
+export const renderEmbed: FirstPaintRenderer = (paint) => {
+  const { land, cities, props } = prepareProps(paint);
+  const hrefs = { atlas: () => '../', list: () => '../cities/' };
+  const embed = { ...props, host: null, hrefs };
+  return clean(render(PrerenderEmbed, { props: { embed, land, cities } }).body);
+};
+
+function prepareProps({ messages, dataset, site, land }: FirstPaint) {
   const readers = { index: never, details: never, valmiera: never };
-  const explore = {
+  const props = {
     atlas: new Atlas(DEFAULT_VIEW, messages, readers, describeNetwork(dataset)),
     appearance: new Appearance(null),
     site: { site, root: new URL('https://atlas.invalid/') },
     basemap: '',
     isMapOnly: false,
-    hrefs: { language: href, list: () => 'cities/' },
     loadFonts: never,
     onDrawn: () => undefined,
   };
-  const cities = dataset.cities.filter((city) => isPresent(city, null));
-  const { body } = render(Prerender, { props: { explore, land, cities } });
-  return body.replace(HYDRATION_MARKS, '');
+  return { land, cities: dataset.cities.filter((city) => isPresent(city, null)), props };
+}
+
+function clean(html: string): string {
+  return html.replace(HYDRATION_MARKS, '');
 }

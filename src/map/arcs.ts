@@ -1,0 +1,25 @@
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import type { LineLayerSpecification } from 'maplibre-gl';
+import { drawArc, type Arc } from '#src/domain/arc.ts';
+import type { Look } from './look.ts';
+
+/** Great circles as GeoJSON, each cut where it crosses the antimeridian (RFC 7946, 3.1.9). */
+export function drawArcs(arcs: readonly Arc[]): FeatureCollection<MultiLineString> {
+  return { type: 'FeatureCollection', features: arcs.map(drawFeature) };
+}
+
+function drawFeature(arc: Arc): Feature<MultiLineString> {
+  const coordinates = drawArc(arc).map((line) => line.map(({ lat, lon }) => [lon, lat]));
+  return { type: 'Feature', geometry: { type: 'MultiLineString', coordinates }, properties: {} };
+}
+
+/** A line of ink between members, over the names and under every mark. */
+export function buildArcs({ flavor }: Look): LineLayerSpecification {
+  return {
+    id: 'arcs',
+    type: 'line',
+    source: 'arcs',
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: { 'line-color': flavor.ink, 'line-width': 2 },
+  };
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { writeEmbedCode } from '#src/url/embed-code.ts';
+
+const FRAME = {
+  src: 'https://example.org/embed/#city=valmiera&panel=events',
+  title: 'Atlas: map',
+  href: 'https://example.org/#city=valmiera',
+  linkText: 'Open the Atlas',
+};
+
+/** The texts and attributes of the code as a browser reads them. */
+function unescapeHtml(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+test('the frame has what the rules for hosts ask for', () => {
+  const code = writeEmbedCode(FRAME);
+
+  for (const part of [
+    'title="Atlas: map"',
+    'loading="lazy"',
+    'allow="fullscreen; web-share; clipboard-write"',
+    'referrerpolicy="strict-origin-when-cross-origin"',
+    'aspect-ratio:4/3',
+  ]) {
+    expect(code).toContain(part);
+  }
+  expect(code).toContain('src="https://example.org/embed/#city=valmiera&amp;panel=events"');
+});
+
+test('below the frame stands a link for where it is blocked', () => {
+  expect(writeEmbedCode(FRAME)).toMatch(
+    /<\/iframe>\n<p><a href="https:\/\/example\.org\/#city=valmiera">Open the Atlas<\/a><\/p>$/,
+  );
+});
+
+test('the code is valid HTML and brings no script', async () => {
+  const judge = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'no-inline-style': 'off' },
+  });
+  const code = writeEmbedCode(FRAME);
+
+  expect((await judge.validateString(code)).results).toEqual([]);
+  expect(code).not.toContain('<script');
+});
+
+test('no text breaks out of its place', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (title, linkText) => {
+      const code = writeEmbedCode({ ...FRAME, title, linkText });
+
+      expect(code.match(/</g)).toHaveLength(6);
+      expect(unescapeHtml(/ {2}title="([^"]*)"/.exec(code)?.[1] ?? '')).toBe(title);
+      expect(unescapeHtml(/">([^<]*)<\/a>/.exec(code)?.[1] ?? '')).toBe(linkText);
+    }),
+  );
+});
