@@ -174,6 +174,18 @@ export const EventSchema = v.strictObject({
 });
 export type ValmieraEvent = v.InferOutput<typeof EventSchema>;
 
+/** data/valmiera/links.json: what of the strategy follows from what, each with the source that says so. */
+export const LinkSchema = v.strictObject({
+  /** Id of a value or a priority of the strategy, or of a programme. */
+  from: Slug,
+  /** Id of a priority, a programme or an event: always further down than `from`. */
+  to: Slug,
+  /** What the source says of the two ("both are named in the article"). */
+  basis: LocalizedSchema,
+  sources: Sources,
+});
+export type Link = v.InferOutput<typeof LinkSchema>;
+
 /** All files of data/valmiera/ as one; published as data/valmiera/valmiera.json for the panels. */
 export interface Valmiera {
   readonly profile: Profile;
@@ -182,4 +194,5 @@ export interface Valmiera {
   readonly places: readonly Place[];
   readonly programmes: readonly Programme[];
   readonly partners: readonly Partner[];
+  readonly links: readonly Link[];
 }

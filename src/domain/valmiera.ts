@@ -1,7 +1,7 @@
 import type { Valmiera } from '#data/schema/valmiera.ts';
 import { demand, isList, isRecord } from './guard.ts';
 
-const LISTS = ['events', 'places', 'programmes', 'partners'] as const;
+const LISTS = ['events', 'places', 'programmes', 'partners', 'links'] as const;
 
 /**
  * Reads /data/valmiera/valmiera.json. The build has checked every part of it against its schema;

@@ -126,8 +126,8 @@ export class Atlas {
     this.#target = { kind: 'city', id };
     this.#wish = { to: 'panel' };
   }
-  openPanel(panel: Panel | null): void {
-    this.#commit({ ...this.#view, panel, event: null }, 'push');
+  openPanel(panel: Panel | null, event: string | null = null): void {
+    this.#commit({ ...this.#view, panel, event }, 'push');
   }
   openPage(panel: 'network' | 'about' | 'share'): void {
     const city = panel === 'about' ? null : this.#view.city;
@@ -170,7 +170,7 @@ export class Atlas {
     this.#commit({ ...this.#view, compare }, 'push');
     this.#wish = { to: this.panel === null ? 'origin' : 'panel' };
   }
-  arrange(change: Partial<Pick<View, 'display' | 'projection'>>): void {
+  arrange(change: Partial<Pick<View, 'display' | 'projection' | 'link'>>): void {
     this.#commit({ ...this.#view, ...change }, 'replace');
   }
   hover(id: string | null): void {

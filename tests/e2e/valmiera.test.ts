@@ -4,6 +4,8 @@ import { findRow, latvianName } from './drivers/facts.ts';
 import { expect, test } from './fixtures.ts';
 import { readJson } from '../editors/data.ts';
 
+const LINKS = readJson<{ from: string; to: string }[]>('valmiera/links.json');
+
 const NAMES: Record<LanguageCode, string> = { lv: 'Valmiera', en: 'Valmiera', ru: 'Валмиера' };
 
 const { succession: SUCCESSION } = readJson<{ succession: { text: { en: string } } }>(
@@ -74,4 +76,41 @@ test('a page of Valmiera does not open for another city', async ({ atlas }) => {
 
   await expect(atlas.panelHeading).toHaveText(latvianName(findRow('espoo')));
   await expect(atlas.page.getByRole('tablist')).toHaveCount(0);
+});
+
+/** A programme, what is linked with it directly, and an event that follows from it. */
+const CONFERENCE = LINKS.find(({ from, to }) =>
+  LINKS.some((up) => up.to === from && EVENTS.some(({ id }) => id === to)),
+);
+
+test('a programme chosen by keyboard lights up what it serves and what followed', async ({
+  atlas,
+  page,
+}) => {
+  const { from = '', to = '' } = CONFERENCE ?? {};
+  const above = LINKS.filter((link) => link.to === from).map((link) => link.from);
+  await atlas.open({ fragment: 'city=valmiera&panel=strategy' });
+
+  await page.locator(`[data-link-id="${from}"]`).press('Enter');
+  await atlas.expectFragment('link', from);
+  await expect(page.locator('[data-link-id].lit')).toHaveCount(
+    1 + above.length + LINKS.filter((link) => link.from === from).length,
+  );
+  for (const id of [...above, from, to]) {
+    await expect(page.locator(`[data-link-id="${id}"]`)).toHaveClass(/lit/);
+  }
+});
+
+test('what a link lights up is lit among the events too, and leads back', async ({
+  atlas,
+  page,
+}) => {
+  const { from = '', to = '' } = CONFERENCE ?? {};
+  await atlas.open({ fragment: `city=valmiera&panel=events&link=${from}` });
+
+  await expect(page.locator('article.lit')).toHaveAttribute('data-event-id', to);
+  const back = page.locator(`[data-event-id="${to}"]`).getByRole('button');
+  await back.last().click();
+  await expect(atlas.tab('strategy')).toHaveAttribute('aria-selected', 'true');
+  await expect(atlas.tab('strategy')).toBeFocused();
 });

@@ -22,6 +22,7 @@ import { checkUniqueIds } from './rules/unique-ids.ts';
 import { checkUniqueNames } from './rules/unique-names.ts';
 import { checkUniquePoints } from './rules/unique-points.ts';
 import { checkValmieraIds } from './rules/valmiera-ids.ts';
+import { checkValmieraLinks } from './rules/valmiera-links.ts';
 import { checkValmieraReferences } from './rules/valmiera-references.ts';
 import { checkWithheldAddresses } from './rules/withheld-addresses.ts';
 import { checkYears } from './rules/years.ts';
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   checkSite,
   checkValmieraIds,
   checkValmieraReferences,
+  checkValmieraLinks,
   checkEventTimes,
 ];
 

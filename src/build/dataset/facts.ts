@@ -3,6 +3,7 @@ import type { CountryRow } from '#data/schema/country.ts';
 import type { Site } from '#data/schema/site.ts';
 import type { TotalRow } from '#data/schema/total.ts';
 import type {
+  Link,
   Partner,
   Place,
   Profile,
@@ -29,6 +30,7 @@ export interface Facts {
   readonly places: readonly Entry<Place>[] | null;
   readonly programmes: readonly Entry<Programme>[];
   readonly partners: readonly Entry<Partner>[];
+  readonly links: readonly Entry<Link>[];
   /** The JSON files as they stand, for what is asked of every text. */
   readonly json: readonly JsonFile[];
   readonly geography: Geography;
@@ -50,4 +52,5 @@ export const VALMIERA = {
   places: 'valmiera/places.json',
   programmes: 'valmiera/programmes.json',
   partners: 'valmiera/partners.json',
+  links: 'valmiera/links.json',
 } as const;

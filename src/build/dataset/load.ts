@@ -4,6 +4,7 @@ import { SiteSchema, type Site } from '#data/schema/site.ts';
 import { TotalSchema } from '#data/schema/total.ts';
 import {
   EventSchema,
+  LinkSchema,
   PartnerSchema,
   PlaceSchema,
   ProfileSchema,
@@ -117,6 +118,7 @@ export function loadFiles(files: DataFiles, geography: Geography, today: Date): 
         : keep(readList(valmieraFiles.places, PlaceSchema, 'place')).entries,
     programmes: keep(readList(valmieraFiles.programmes, ProgrammeSchema, 'programme')).entries,
     partners: keep(readList(valmieraFiles.partners, PartnerSchema, 'partner')).entries,
+    links: keep(readList(valmieraFiles.links, LinkSchema, 'link')).entries,
     json: [siteFile, ...Object.values(valmieraFiles)],
     geography,
     today: rigaClock(today).slice(0, 10),
@@ -141,7 +143,7 @@ export function loadFiles(files: DataFiles, geography: Geography, today: Date): 
 }
 
 function assembleValmiera(facts: Facts): Valmiera | null {
-  const { profile, strategy, events, places, programmes, partners } = facts;
+  const { profile, strategy, events, places, programmes, partners, links } = facts;
   if (!profile || !strategy || !places) return null;
   const values = <T>(entries: readonly Entry<T>[]) => entries.map(({ value }) => value);
   return {
@@ -151,6 +153,7 @@ function assembleValmiera(facts: Facts): Valmiera | null {
     places: values(places),
     programmes: values(programmes),
     partners: values(partners),
+    links: values(links),
   };
 }
 

@@ -44,9 +44,9 @@ const RESOURCES = [
   {
     path: 'valmiera/valmiera.json',
     name: 'valmiera',
-    title: 'Valmiera: profile, strategy, events, places, programmes, partners',
+    title: 'Valmiera: profile, strategy, events, places, programmes, partners, links',
     description:
-      'One object {profile, strategy, events, places, programmes, partners}; every text is {lv, en, ru}. Events: precision (minute, day, month, year, unknown) says how exactly start and end are known, in the form 2018-05-15T13:00:00+03:00, 2017-04-26, 2017-04, 2016 or null; the end is inclusive. Sources are {url, link}: link false is evidence that is not linked publicly, its url is an empty text.',
+      'One object {profile, strategy, events, places, programmes, partners, links}; every text is {lv, en, ru}. A link says that `to` follows from `from` (ids of a value, priority, programme or event) and on what basis. Events: precision (minute, day, month, year, unknown) says how exactly start and end are known, in the form 2018-05-15T13:00:00+03:00, 2017-04-26, 2017-04, 2016 or null; the end is inclusive. Sources are {url, link}: link false is evidence that is not linked publicly, its url is an empty text.',
     mediatype: 'application/json',
     format: 'json',
   },

@@ -49,8 +49,18 @@ export const STATES: readonly State[] = [
   panel('unknown city', 'city=atlantis'),
   panel('Valmiera, about', 'city=valmiera'),
   panel('Valmiera, strategy', 'city=valmiera&panel=strategy'),
+  panel('Valmiera, strategy followed', 'city=valmiera&panel=strategy&link=personal-growth'),
   panel('Valmiera, events', 'city=valmiera&panel=events'),
   panel('Valmiera, places', 'city=valmiera&panel=places'),
   panel('network', 'panel=network'),
   panel('about the Atlas', 'panel=about'),
+  panel('share', 'panel=share'),
+  panel('comparison', 'city=espoo&compare=espoo,valmiera'),
+  {
+    name: 'growth and charts',
+    async enter(atlas) {
+      await atlas.follow('view=charts&year=2018');
+      await expect(atlas.page.locator('[data-mark]').first()).toBeAttached();
+    },
+  },
 ];

@@ -75,6 +75,7 @@ const NOUNS = new Map([
   ['valmiera/places.json', 'place'],
   ['valmiera/programmes.json', 'programme'],
   ['valmiera/partners.json', 'partner'],
+  ['valmiera/links.json', 'link'],
 ]);
 
 /** Every text within a JSON value and where it stands, as people count. */

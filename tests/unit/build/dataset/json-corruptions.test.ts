@@ -13,17 +13,26 @@ interface LooseEvent {
   [key: string]: unknown;
 }
 
+interface LooseLink {
+  from: string;
+  to: string;
+}
+
+const LINKS = 'valmiera/links.json';
 const EVENTS = 'valmiera/events.json';
 const TALK = 'vet-innovation-2018-05-15';
 const position = readJson<LooseEvent[]>(EVENTS).findIndex(({ id }) => id === TALK) + 1;
 const NAME = `event ${position} (${TALK})`;
 
+/** The discussion changed, and nothing that is linked with it. */
 function withTalk(change: (event: LooseEvent) => void): DataFiles {
-  return withJson<LooseEvent[]>(EVENTS, (events) => {
-    const talk = events[position - 1];
+  const events = withJson<LooseEvent[]>(EVENTS, (all) => {
+    const talk = all[position - 1];
     if (!talk) throw new Error(`${TALK} is missing`);
     change(talk);
   });
+  const links = readJson<LooseLink[]>(LINKS).filter(({ to }) => to !== TALK);
+  return new Map([...events, ...fileOf(LINKS, JSON.stringify(links))]);
 }
 
 type Corruption = readonly [
@@ -214,6 +223,28 @@ test('an address that is linked in one place and withheld in another is told', (
   expect(problemsOf(files)[0]?.what).toMatch(
     /would be linked here, but is "link": false in valmiera\/places.json/,
   );
+});
+
+test.each<[string, (first: LooseLink, links: LooseLink[]) => void, string, RegExp]>([
+  ['to an event nobody knows', (link) => (link.to = 'nowhere'), ', to', /'nowhere' is not the id/],
+  ['from an unknown value', (link) => (link.from = 'nobody'), ', from', /'nobody' is not the id/],
+  [
+    'upwards',
+    (link) => ([link.from, link.to] = [link.to, link.from]),
+    '',
+    /leads from a programme to a priority/,
+  ],
+  ['twice', (link, links) => links.push(link), '', /The same two are linked by link 1 already/],
+])('a link that leads %s is told by its name', (_, change, place, phrase) => {
+  const files = withJson<LooseLink[]>(LINKS, (links) => {
+    const first = links[0];
+    if (first) change(first, links);
+  });
+
+  const [problem, ...others] = problemsOf(files);
+  expect(others).toEqual([]);
+  expect(problem?.what).toMatch(phrase);
+  expect(problem?.column).toMatch(new RegExp(`^link \\d+${place}$`));
 });
 
 /** The discussion alone, its time and its venue one after the other. */

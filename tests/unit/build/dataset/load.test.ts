@@ -65,6 +65,7 @@ test('one bad file hides no problem of another', () => {
       ...fileOf('valmiera/places.json', '{}'),
       ...fileOf('valmiera/programmes.json', '[1]'),
       ...fileOf('valmiera/partners.json', ''),
+      ...fileOf('valmiera/links.json', '{}'),
     ]),
   );
 
@@ -102,7 +103,7 @@ test('the build gets an error that carries the whole report', () => {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'));
   const run = () => loadCheckedData(folder, geography, today);
 
-  expect(run).toThrow(/10 problems[^]*cities\.csv: The file is missing\. Bring it back/);
+  expect(run).toThrow(/11 problems[^]*cities\.csv: The file is missing\. Bring it back/);
   rmSync(folder, { recursive: true });
 });
 
