@@ -26,11 +26,15 @@ export function showPointed(
   moveState(map, 'selected', before.selected, after.selected);
   moveState(map, 'hover', before.hovered, after.hovered);
   moveHighlight(map, before.highlighted, after.highlighted);
+  // Told of nobody twice, the source need not be drawn again: a year that is played costs less.
+  if (isNobody(before) && isNobody(after)) return;
   const ids = new Set([after.hovered, after.selected].filter((id) => id !== null));
   const features = [...ids].flatMap((id) => members.get(id) ?? []);
   const source = map.getSource<GeoJSONSource>('focus');
   void source?.setData({ type: 'FeatureCollection', features });
 }
+
+const isNobody = ({ hovered, selected }: Pointed) => hovered === null && selected === null;
 
 function moveState(
   map: MapLibreMap,

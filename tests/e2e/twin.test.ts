@@ -90,3 +90,20 @@ test.describe('with the map', () => {
     await expect(atlas.canvas).toBeFocused();
   });
 });
+
+test.describe('with a map to move', () => {
+  test.use({ hasMap: true });
+
+  test('a member that the list covers is brought out from under it', async ({ atlas, page }) => {
+    // With the whole of Latvia at the left edge of what the sheets leave free.
+    await atlas.open({ fragment: 'country=LV&map=6/57/28' });
+    await atlas.expectDrawn('gl');
+    const twin = findTwin(atlas);
+    await expect(twin.getByRole('option')).not.toHaveCount(0);
+    const before = await page.locator('[data-camera]').getAttribute('data-camera');
+    await twin.focus();
+
+    await expect(page.locator('[data-camera]')).not.toHaveAttribute('data-camera', before ?? '');
+    await expect(twin).toHaveAttribute('aria-activedescendant', /^twin-/);
+  });
+});
