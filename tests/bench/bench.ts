@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { BASELINES, buildBaselines } from './baselines/build.ts';
 import { CONTESTANTS } from './contest.ts';
 import { measureBaseline, measureBytes, type ByteReport } from './measure-bytes.ts';
-import { measureTyping } from './measure-keys.ts';
+import { measureDeeds } from './measure-presses.ts';
 import { measureHall, measureLaptop, measurePhone, type Addresses } from './measure-times.ts';
 import { HALL, LAPTOP, PHONE, type Link } from './profiles.ts';
 import { formatPages, formatTable, type Finding } from './results.ts';
@@ -66,8 +66,8 @@ async function run(): Promise<void> {
     }
     say('Flying, and weighing the heap, on a laptop');
     times.push(...(await measureLaptop(laptop.urls, ROUNDS)));
-    say('Typing');
-    times.push(...(await measureTyping(laptop.urls.atlas, site, isQuick)));
+    say('Typing, stepping through the years and brushing');
+    times.push(...(await measureDeeds(laptop.urls.atlas, site, isQuick)));
   }
   await Promise.all(
     [phone, laptop, hall].flatMap(({ all }) => all.map((served) => served.close())),

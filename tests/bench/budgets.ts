@@ -54,6 +54,12 @@ export const TIME_BUDGETS = {
   key: { what: 'key press to list and map, script', unit: 'ms', most: 16 },
   keyAt10000: { what: 'key press at 10,000 members, script', unit: 'ms', most: 50 },
   keyAt100000: { what: 'key press at 100,000 members, script', unit: 'ms' },
+  year: { what: 'step of a year to chart, list and map, script', unit: 'ms', most: 8 },
+  yearAt10000: { what: 'step of a year at 10,000 members, script', unit: 'ms', most: 30 },
+  yearAt100000: { what: 'step of a year at 100,000 members, script', unit: 'ms' },
+  brush: { what: 'step of a brush to charts and map, script', unit: 'ms' },
+  brushAt10000: { what: 'step of a brush at 10,000 members, script', unit: 'ms' },
+  brushAt100000: { what: 'step of a brush at 100,000 members, script', unit: 'ms' },
 } as const satisfies Record<string, Budget>;
 
 /** Whether a figure keeps its budget; one without limits is always kept. */

@@ -8,28 +8,30 @@ const QUIET = 3;
 const IDLE = 0.0005;
 
 /**
- * Milliseconds of script on the page's main thread that each key press in the search field costs
- * until list and map show its result and rest.
+ * Milliseconds of script on the page's main thread that each key press in a field costs until list,
+ * map and charts show its result and rest.
  * Motion is reduced, so that names on the map appear at once instead of fading in over ten frames.
  */
-export function measureKeys({ url, index, words }: Typing): Promise<readonly number[]> {
-  return withVisitor(LAPTOP, (visitor) => typeWords(visitor, { url, index, words }), {
-    reducedMotion: 'reduce',
-  });
+export function measurePresses(presses: Presses): Promise<readonly number[]> {
+  return withVisitor(LAPTOP, (visitor) => pressAll(visitor, presses), { reducedMotion: 'reduce' });
 }
 
-/** What is typed, and where. */
-export interface Typing {
+/** What is pressed, and where. */
+export interface Presses {
   readonly url: string;
   /** Text to answer with for the published index of members; null for the published one. */
   readonly index: string | null;
-  /** Typed letter by letter; the field is emptied before each. */
-  readonly words: readonly string[];
+  /** CSS selector of the field; the first one counts. */
+  readonly field: string;
+  /** Keys pressed one after the other; the field is left and entered again before each series. */
+  readonly series: readonly (readonly string[])[];
+  /** Whether the field is emptied after each series. */
+  readonly isEmptied: boolean;
 }
 
-async function typeWords(
+async function pressAll(
   { page, cdp }: Visitor,
-  { url, index, words }: Typing,
+  { url, index, field, series, isEmptied }: Presses,
 ): Promise<readonly number[]> {
   if (index !== null) {
     await page.route('**/data/cities.json*', (route) =>
@@ -42,17 +44,17 @@ async function typeWords(
     timeout: 120_000,
   });
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const field = page.getByRole('combobox').first();
+  const target = page.locator(field).first();
   const costs: number[] = [];
-  for (const word of words) {
-    await field.focus();
+  for (const keys of series) {
+    await target.focus();
     await rest(cdp);
-    for (const letter of word) {
+    for (const key of keys) {
       const before = await readScript(cdp);
-      await page.keyboard.press(letter);
+      await page.keyboard.press(key);
       costs.push(((await rest(cdp)) - before) * 1000);
     }
-    await field.fill('');
+    if (isEmptied) await target.fill('');
   }
   return costs;
 }

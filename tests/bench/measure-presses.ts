@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '#src/domain/city.ts';
+import { decodeIndex, encodeIndex } from '#src/domain/dataset.ts';
+import { TIME_BUDGETS, type Budget } from './budgets.ts';
+import { median } from './median.ts';
+import { measurePresses, type Presses } from './presses.ts';
+import type { Finding } from './results.ts';
+import { multiplyMembers } from './synthetic.ts';
+
+/** What is done to the network, again and again. */
+interface Deed {
+  readonly fragment: string;
+  readonly field: string;
+  readonly isEmptied: boolean;
+  readonly series: readonly (readonly string[])[];
+  /** Budgets for the real network, for 10,000 members and for 100,000. */
+  readonly budgets: readonly [real: Budget, large: Budget, largest: Budget];
+}
+
+const times = (count: number, key: string) => Array.from({ length: count }, () => key);
+
+const DEEDS: readonly Deed[] = [
+  {
+    // Each word begins with the search of one letter, which finds the most.
+    fragment: '',
+    field: '[role="combobox"]',
+    isEmptied: true,
+    series: ['valmiera', 'korea', 'gda'].map((word) => [...word]),
+    budgets: [TIME_BUDGETS.key, TIME_BUDGETS.keyAt10000, TIME_BUDGETS.keyAt100000],
+  },
+  {
+    fragment: '#view=charts',
+    field: '#growth-year',
+    isEmptied: false,
+    series: [times(6, 'ArrowLeft'), times(6, 'ArrowRight')],
+    budgets: [TIME_BUDGETS.year, TIME_BUDGETS.yearAt10000, TIME_BUDGETS.yearAt100000],
+  },
+  {
+    fragment: '#view=charts',
+    field: '.brush input',
+    isEmptied: false,
+    series: [times(5, 'ArrowRight'), times(5, 'ArrowLeft')],
+    budgets: [TIME_BUDGETS.brush, TIME_BUDGETS.brushAt10000, TIME_BUDGETS.brushAt100000],
+  },
+];
+
+/** A key takes seconds among so many, so few are pressed. */
+const [LARGE, LARGEST, FEW] = [10_000, 100_000, 3];
+
+/**
+ * What a letter in the search field, a step of a year and a step of a brush cost: the median, with
+ * the dearest beside it. `root` is where the built site `folder` is served. A quick run leaves the
+ * largest network out.
+ */
+export async function measureDeeds(
+  root: string,
+  folder: string,
+  isQuick: boolean,
+): Promise<readonly Finding[]> {
+  const text = readFileSync(join(folder, 'data/cities.json'), 'utf8');
+  const dataset = decodeIndex(JSON.parse(text));
+  const findings: Finding[] = [];
+  for (const { fragment, budgets, series, ...where } of DEEDS) {
+    const url = new URL(fragment, root).href;
+    const [real, large, largest] = budgets;
+    findings.push(await measure(real, { url, index: null, series, ...where }));
+    findings.push(
+      await measure(large, { url, index: makeIndex(dataset, LARGE), series, ...where }),
+    );
+    if (isQuick) continue;
+    const few = series.slice(0, 1).map((keys) => keys.slice(0, FEW));
+    const index = makeIndex(dataset, LARGEST);
+    findings.push(await measure(largest, { url, index, series: few, ...where }));
+  }
+  return findings;
+}
+
+async function measure(budget: Budget, presses: Presses): Promise<Finding> {
+  try {
+    const costs = await measurePresses(presses);
+    const worst = Math.max(...costs).toFixed(0);
+    return { budget, value: median(costs), note: `worst of ${costs.length}: ${worst} ms` };
+  } catch (error) {
+    // A network too large for the page is a result too.
+    const [reason = ''] = String(error).split('\n');
+    return { budget, value: null, note: reason };
+  }
+}
+
+function makeIndex(dataset: Dataset, members: number): string {
+  return JSON.stringify(encodeIndex(multiplyMembers(dataset, members)));
+}
