@@ -2,8 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 
 /**
  * Watches host and frames of a context from their first request on. Returns the list it writes to:
- * requests to any but the given origins, errors, what a policy refused, and every reach for a place
- * where something could be kept. Such a reach is refused as browsers do that block storage: it throws.
+ * requests to any but the given origins, errors, and what a policy refused.
  */
 export async function watchFrames(
   context: BrowserContext,
@@ -20,15 +19,19 @@ export async function watchFrames(
     }
   });
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
-  await context.addInitScript(blockStorage);
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`refused by the policy: ${effectiveDirective} ${blockedURI}`),
+    ),
+  );
   return faults;
 }
 
-/** Runs in every frame before its own scripts. */
-function blockStorage(): void {
-  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    console.error(`refused by the policy: ${effectiveDirective} ${blockedURI}`),
-  );
+/**
+ * Runs in every frame before its own scripts: a reach for a place where something could be kept is
+ * reported, and throws as it does in browsers that block storage.
+ */
+export function blockStorage(): void {
   const refuse = (what: string) => () => {
     console.error(`reached for ${what}`);
     throw new DOMException('Access is denied for this document.', 'SecurityError');

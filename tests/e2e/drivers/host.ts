@@ -5,7 +5,7 @@ import { test as base, type Frame, type Page } from '@playwright/test';
 import { readFrameAncestors, serveFolder } from '#src/build/serve.ts';
 import { writeEmbedCode } from '#src/url/embed-code.ts';
 import { PROJECT } from './facts.ts';
-import { watchFrames } from './host-watch.ts';
+import { blockStorage, watchFrames } from './host-watch.ts';
 
 const DIST = `${PROJECT}/dist`;
 const PAGES = `${PROJECT}/tests/e2e/hosts`;
@@ -45,6 +45,8 @@ interface Fixtures {
   ancestors: 'anybody' | 'as published';
   /** Whether the GL map is drawn; without it frames open several times faster. */
   hasMap: boolean;
+  /** What the browser does with whoever reaches for storage: throws, or gives each host's frame its own. */
+  storage: 'blocked' | 'partitioned';
 }
 
 const RECORDER = `<script>window.heard = []; addEventListener('message', ({ data, source }) => {
@@ -61,7 +63,8 @@ const listen = (server: Server, name: string): Promise<string> =>
 export const test = base.extend<Fixtures>({
   ancestors: ['anybody', { option: true }],
   hasMap: [true, { option: true }],
-  host: async ({ context, ancestors, hasMap }, use) => {
+  storage: ['blocked', { option: true }],
+  host: async ({ context, ancestors, hasMap, storage }, use) => {
     const allowed = ancestors === 'anybody' ? ['*'] : readFrameAncestors();
     const atlas = serveFolder(DIST, allowed);
     let html = '';
@@ -77,6 +80,7 @@ export const test = base.extend<Fixtures>({
     const root = await listen(atlas, 'localhost');
     const origin = await listen(own, '127.0.0.1');
     const faults = await watchFrames(context, [origin, root]);
+    if (storage === 'blocked') await context.addInitScript(blockStorage);
     if (!hasMap) await context.route(MAP, (route) => route.fulfill(NO_MAP));
     await use({
       faults,
@@ -127,6 +131,26 @@ export async function findFrame(page: Page): Promise<Frame> {
   const frame = await element.contentFrame();
   if (!frame) throw new Error('The frame is empty.');
   return frame;
+}
+
+/** The frames of the Atlas in a page, in the order they came. */
+export const listAtlases = (page: Page): readonly Frame[] =>
+  page.frames().filter((frame) => frame.url().includes('/embed/'));
+
+/** What a frame says it draws, and how many drawing contexts it may hold. */
+export function readDrawn(
+  frame: Frame,
+): Promise<{ readonly drawn: string | undefined; readonly canvases: number }> {
+  return frame.evaluate(() => ({
+    drawn: document.documentElement.dataset['map'],
+    canvases: document.querySelectorAll('canvas').length,
+  }));
+}
+
+/** Whether a frame shows neither map nor drawing. */
+export async function isBlank(frame: Frame): Promise<boolean> {
+  const { drawn } = await readDrawn(frame);
+  return drawn !== 'gl' && (await frame.locator('.atlas-marks g > use').count()) === 0;
 }
 
 export { expect } from '@playwright/test';
