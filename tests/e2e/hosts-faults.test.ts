@@ -19,23 +19,23 @@ async function chooseEspoo(frame: Frame): Promise<void> {
   await expect(frame.locator('#panel-heading')).toHaveText(latvianName(findRow('espoo')));
 }
 
+test('a frame without an origin of its own has drawing, search and cards', async ({
+  host,
+  page,
+}) => {
+  await host.visit(page, 'sandboxed');
+  const frame = await findFrame(page);
+  await chooseEspoo(frame);
+  // Time for the address, which is written later.
+  await page.waitForTimeout(500);
+
+  expect(await frame.evaluate(() => origin)).toBe('null');
+  expect(await isBlank(frame)).toBe(false);
+  expect(host.faults).toEqual([]);
+});
+
 test.describe('without a map', () => {
   test.use({ hasMap: false });
-
-  test('a frame without an origin of its own has drawing, search and cards', async ({
-    host,
-    page,
-  }) => {
-    await host.visit(page, 'sandboxed');
-    const frame = await findFrame(page);
-    await chooseEspoo(frame);
-    // Time for the address, which is written later.
-    await page.waitForTimeout(500);
-
-    expect(await frame.evaluate(() => origin)).toBe('null');
-    expect(await isBlank(frame)).toBe(false);
-    expect(host.faults).toEqual([]);
-  });
 
   test('a frame that the network has left goes on', async ({ context, host, page }) => {
     await host.open(page, FRAME);
