@@ -49,6 +49,33 @@ test.describe('without a map', () => {
     expect(host.faults.filter((fault) => !/ERR_INTERNET_DISCONNECTED/.test(fault))).toEqual([]);
   });
 
+  test('in a frame too small for search and card the keyboard goes to the card and back', async ({
+    host,
+    page,
+  }) => {
+    await host.open(page, FRAME.replace('width="640" height="480"', 'width="280" height="320"'));
+    const frame = await findFrame(page);
+    await frame.getByRole('combobox').fill('espo');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+
+    await expect(frame.locator('#panel-heading')).toBeFocused();
+    await expect(frame.getByRole('combobox')).toBeHidden();
+    await frame.locator('.embed-card button').press('Enter');
+    await expect(frame.getByRole('combobox')).toBeFocused();
+  });
+
+  test('a city that the host chooses leaves the keyboard where it is', async ({ host, page }) => {
+    await host.open(page, `<button id="own">1</button>${FRAME}`);
+    const frame = await findFrame(page);
+    await expect.poll(async () => JSON.stringify(await host.hear(page))).toContain('ready');
+    await page.locator('#own').focus();
+    await page.evaluate((message) => window.frames[0]?.postMessage(message, '*'), select('espoo'));
+
+    await expect(frame.locator('#panel-heading')).toHaveText(latvianName(findRow('espoo')));
+    await expect(page.locator('#own')).toBeFocused();
+  });
+
   test('the page around the page around the frame is not its host', async ({ host, page }) => {
     const inner = FRAME.replaceAll('"', '&quot;');
     await host.open(page, `<iframe srcdoc="${inner}" width="700" height="520"></iframe>`);

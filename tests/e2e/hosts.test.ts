@@ -59,4 +59,27 @@ test.describe('the frame keeps its word', () => {
       expect(await context.cookies()).toEqual([]);
     });
   }
+
+  test('in a column that becomes narrow the frame asks for its new height, and fits', async ({
+    host,
+    page,
+  }) => {
+    await host.visit(page, 'resizing');
+    const frame = await findFrame(page);
+    const height = (px: number) => ({ type: 'learning-cities:height', v: 1, height: px });
+    await expect.poll(() => host.hear(page)).toContainEqual(height(600));
+    await page.getByRole('checkbox').check();
+
+    await expect.poll(() => host.hear(page)).toContainEqual(height(320));
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+  });
+
+  test('a page from right to left turns nothing round in the frame', async ({ host, page }) => {
+    await host.visit(page, 'rtl', { embed: 'en/embed/' });
+    const frame = await findFrame(page);
+
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveCSS('direction', 'ltr');
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
 });
