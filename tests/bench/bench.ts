@@ -5,6 +5,7 @@ import { BASELINES, buildBaselines } from './baselines/build.ts';
 import { CONTESTANTS } from './contest.ts';
 import { measureBaseline, measureBytes, type ByteReport } from './measure-bytes.ts';
 import { measureDeeds } from './measure-presses.ts';
+import { measureLazyFrame, measureUntouched, writeHosts } from './measure-embed.ts';
 import { measureHall, measureLaptop, measurePhone, type Addresses } from './measure-times.ts';
 import { HALL, LAPTOP, PHONE, type Link } from './profiles.ts';
 import { formatPages, formatTable, type Finding } from './results.ts';
@@ -46,6 +47,7 @@ async function run(): Promise<void> {
   cpSync(DIST, site, { recursive: true });
   say('Building the baselines');
   await buildBaselines(site, TARGET);
+  writeHosts(TARGET);
   const phone = await serveAll(PHONE.link);
   const laptop = await serveAll(LAPTOP.link);
   const hall = await serveAll(HALL.link);
@@ -56,10 +58,12 @@ async function run(): Promise<void> {
   for (const name of BASELINES) {
     bytes.push(...(await measureBaseline(name, phone.urls[name], join(TARGET, name))));
   }
+  bytes.push(...(await measureUntouched(phone.urls)));
   const times: Finding[] = [];
   if (!isBytesOnly) {
     say('Loading on a phone');
     times.push(...(await measurePhone(phone.urls, ROUNDS)));
+    times.push(...(await measureLazyFrame(phone.urls, ROUNDS)));
     if (!isQuick) {
       say('Loading in a hall');
       times.push(...(await measureHall(hall.urls, ROUNDS)));

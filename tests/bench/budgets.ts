@@ -40,12 +40,21 @@ export const SITE_BUDGETS = {
   dist: { what: 'the whole `dist`', unit: 'B', most: 40_000_000 },
 } as const satisfies Record<string, Budget>;
 
+/** Of the embedded Atlas in a page that has not been scrolled to it, exact. */
+export const EMBED_BUDGETS = {
+  untouched: { what: 'an untouched frame below the window', unit: 'B', least: 1, most: 40_000 },
+} as const satisfies Record<string, Budget>;
+
 /** Figures that depend on the machine: reported beside their baseline, never asserted. */
 export const TIME_BUDGETS = {
   atlasVisible: { what: '`atlas-visible`, phone, of vanilla MapLibre', unit: 'ratio', most: 0.15 },
   shellReady: { what: '`shell-ready`, phone, of vanilla MapLibre', unit: 'ratio', most: 0.5 },
   mapReady: { what: '`map-ready`, phone, of vanilla MapLibre', unit: 'ratio', most: 1.1 },
   mapReadyLeaflet: { what: '`map-ready`, phone, of Leaflet + markercluster', unit: 'ratio' },
+  embedVisible: {
+    what: '`atlas-visible` in a lazy frame, phone, of vanilla MapLibre in one',
+    unit: 'ratio',
+  },
   hallShellReady: { what: '`shell-ready`, hall, of vanilla MapLibre', unit: 'ratio' },
   hallMapReady: { what: '`map-ready`, hall, of vanilla MapLibre', unit: 'ratio' },
   layoutShift: { what: 'layout shift until `map-ready`, phone', unit: 'shift', most: 0.01 },
