@@ -20,10 +20,20 @@ interface Fixtures {
 const MAPS = /\/assets\/(CityMap|LandAtlas)-[^/]*\.js$/;
 const NO_MAP = { contentType: 'text/javascript', body: 'export default () => ({ goTo() {} });' };
 
+/** The window that tests open where they ask for no other (see the configuration). */
+const WIDE = { width: 1440, height: 900 };
+
+/** The same layout with half the pixels: the map is painted in software, pixel by pixel. */
+const LESS = { width: 1100, height: 620 };
+
 /** The test function of all end-to-end tests: every one of them is a test of privacy too. */
 export const test = base.extend<Options & Fixtures>({
   hasMap: [false, { option: true }],
   allowedErrors: [null, { option: true }],
+  viewport: async ({ hasMap, viewport }, use) => {
+    const isOwn = viewport?.width !== WIDE.width || viewport.height !== WIDE.height;
+    await use(hasMap && !isOwn ? LESS : viewport);
+  },
   context: async ({ context, hasMap }, use) => {
     if (!hasMap) await context.route(MAPS, (route) => route.fulfill(NO_MAP));
     await use(context);

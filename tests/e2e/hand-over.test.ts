@@ -35,8 +35,11 @@ test('where the drawing was moved to, the map goes on', async ({ atlas, page }) 
   await atlas.open();
   await atlas.button(atlas.words.map.zoomIn).click();
   await atlas.button(atlas.words.map.zoomIn).click();
-  // The address gathers movements for a moment before it names the last one.
-  await expect.poll(() => atlas.readFragment().get('map')).toMatch(/^3\.[2-5]/);
+  // The address gathers movements for a moment before it names the last one: two levels nearer than
+  // the whole world in this window.
+  await expect
+    .poll(() => Number(atlas.readFragment().get('map')?.split('/')[0]))
+    .toBeGreaterThan(2.5);
   const moved = atlas.readFragment().get('map') ?? '';
   release();
   await atlas.expectDrawn('gl');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { clickMember, tapMember } from './drivers/map.ts';
 import { findRow, firstIn } from './drivers/facts.ts';
@@ -29,12 +30,18 @@ for (const row of [findRow('valmiera'), firstIn('africa'), firstIn('asia-pacific
   });
 }
 
+/** The middle of the window, which is the middle of the map too. */
+function middleOf(page: Page): [number, number] {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  return [width / 2, height / 2];
+}
+
 test('a pointer over a mark marks its row in the list', async ({ atlas, page }) => {
   const { lat, lon } = findRow('valmiera');
   await atlas.open({ fragment: `map=8/${lat}/${lon}` });
   await atlas.expectDrawn('gl');
 
-  await page.mouse.move(720, 450);
+  await page.mouse.move(...middleOf(page));
   await expect(atlas.row('valmiera')).toHaveClass(/hovered/);
 });
 
@@ -42,7 +49,7 @@ test('a click on empty sea opens nothing', async ({ atlas, page }) => {
   await atlas.open({ fragment: 'map=5/-45/-20' });
   await atlas.expectDrawn('gl');
 
-  await page.mouse.click(720, 450);
+  await page.mouse.click(...middleOf(page));
   await expect(atlas.panel).toHaveCount(0);
 });
 
