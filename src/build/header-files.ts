@@ -4,6 +4,9 @@ export const CACHING = {
   other: 'no-cache',
 } as const;
 
+/** What lies in this folder may be read by pages of other origins, which checking its digest needs. */
+export const OPEN_FOLDER = 'assets/element/';
+
 type Headers = Readonly<Record<string, string>>;
 
 /**
@@ -27,6 +30,8 @@ function writeNetlify(headers: Headers): string {
     '/assets/*',
     '  ! Cache-Control',
     `  Cache-Control: ${CACHING.hashed}`,
+    `/${OPEN_FOLDER}*`,
+    '  Access-Control-Allow-Origin: *',
     '',
   ].join('\n');
 }
@@ -40,6 +45,7 @@ function writeApache(headers: Headers): string {
     '<IfModule mod_headers.c>',
     ...lines.map(([name, value]) => `  Header always set ${name} "${value}"`),
     `  Header always set Cache-Control "${CACHING.hashed}" "expr=%{REQUEST_URI} =~ m#/assets/#"`,
+    `  Header always set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#/${OPEN_FOLDER}#"`,
     '</IfModule>',
     '',
   ].join('\n');
@@ -52,7 +58,11 @@ function writeNginx(headers: Headers): string {
     'error_page 404 /404.html;',
     `set $atlas_caching "${CACHING.other}";`,
     `if ($uri ~ "/assets/") { set $atlas_caching "${CACHING.hashed}"; }`,
+    'set $atlas_readers "";',
+    `if ($uri ~ "/${OPEN_FOLDER}") { set $atlas_readers "*"; }`,
     'add_header Cache-Control $atlas_caching always;',
+    '# A header without a value is not sent.',
+    'add_header Access-Control-Allow-Origin $atlas_readers always;',
     ...Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
     '',
   ].join('\n');

@@ -16,9 +16,11 @@ export function securityHeaders(
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${frameAncestors.join(' ')}`,
+    // The site itself shows what it offers to others.
+    `frame-ancestors ${["'self'", ...frameAncestors.filter(isOther)].join(' ')}`,
   ];
   return {
     'Content-Security-Policy': policy.join('; '),
@@ -27,4 +29,8 @@ export function securityHeaders(
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   };
+}
+
+function isOther(source: string): boolean {
+  return source !== "'self'" && source !== "'none'";
 }

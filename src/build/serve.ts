@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { CACHING } from './header-files.ts';
+import { CACHING, OPEN_FOLDER } from './header-files.ts';
 import { securityHeaders } from './headers.ts';
 import { hashInlineStyles } from './pages/style-hash.ts';
 
@@ -14,6 +14,7 @@ const TYPES: readonly [RegExp, string][] = [
   [/\.ics$/, 'text/calendar; charset=utf-8'],
   [/\.geojson$/, 'application/geo+json'],
   [/\.csv$/, 'text/csv; charset=utf-8'],
+  [/\.d\.ts$/, 'text/plain; charset=utf-8'],
 ];
 
 /**
@@ -29,6 +30,9 @@ export function serveFolder(folder: string, frameAncestors: readonly string[]): 
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const type = TYPES.find(([ending]) => ending.test(path));
     if (type) response.setHeader('Content-Type', type[1]);
+    if (path.startsWith(`/${OPEN_FOLDER}`)) {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+    }
     const isHashed = path.startsWith('/assets/');
     response.setHeader('Cache-Control', isHashed ? CACHING.hashed : CACHING.other);
   };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { fontFolder } from '../plugin.ts';
 import { followSystem } from './follow-system.ts';
+import { buildBuilder, buildElement } from './entry.ts';
 import type { PageAssets } from './static-page.ts';
 
 /** Style sheets of the static pages, in the order of the cascade, relative to `src`. */
@@ -53,7 +54,12 @@ export async function buildPageAssets(project: string): Promise<BuiltAssets> {
     throw new Error('The style or the script of the static pages was not built.');
   }
   const css = String(missingCss.source).trim();
-  return { files, paths: { styles: [style], citiesScript, missingCss: css } };
+  const builder = await buildBuilder(project);
+  const { element, files: elementFiles } = await buildElement(project);
+  return {
+    files: new Map([...files, ...builder.files, ...elementFiles]),
+    paths: { styles: [style], citiesScript, missingCss: css, builder, element },
+  };
 }
 
 /** An entry that imports style sheets one after another. */
