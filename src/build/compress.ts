@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Many small files that few ask for: three of each would weigh more than they ever save. */
-const AS_THEY_ARE = /(?:^|\/)oembed\.json$/;
+const AS_THEY_ARE = /(?:^|\/)(?:oembed\.json|embed\/badge\/.+)$/;
 
 const TEXT = /\.(html|js|mjs|css|json|geojson|csv|ics|svg|txt|xml|webmanifest)$/;
 

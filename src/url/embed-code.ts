@@ -27,6 +27,8 @@ export interface BadgeImage {
   readonly src: string;
   readonly alt: string;
   readonly href: string;
+  /** Light or dark as CSS says it: `light dark` is as the visitor's system. */
+  readonly scheme: string;
   readonly width: number;
   readonly height: number;
 }
@@ -60,12 +62,12 @@ export function writeElementCode(frame: EmbedFrame, { src, integrity }: ElementS
 }
 
 /** A picture that leads to the member in the Atlas. */
-export function writeBadgeCode({ src, alt, href, width, height }: BadgeImage): string {
+export function writeBadgeCode({ src, alt, href, scheme, width, height }: BadgeImage): string {
   return [
     `<a href="${escapeHtml(href)}"><img src="${escapeHtml(src)}"`,
     `  alt="${escapeHtml(alt)}"`,
     `  loading="lazy" width="${width}" height="${height}"`,
-    '  style="max-width:100%;height:auto"></a>',
+    `  style="max-width:100%;height:auto;color-scheme:${scheme}"></a>`,
   ].join('\n');
 }
 

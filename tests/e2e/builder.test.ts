@@ -6,7 +6,7 @@ import { loadBuilderWords } from '#src/i18n/builder/load.ts';
 import { wordsOf } from '#src/i18n/pages/load.ts';
 import { loadShareWords } from '#src/i18n/share/load.ts';
 import { findViolations } from './drivers/axe.ts';
-import { findRow, latvianName, PROJECT } from './drivers/facts.ts';
+import { findRow, FORMER, latvianName, PROJECT } from './drivers/facts.ts';
 import { needLanguage, SITE } from './drivers/site.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -121,3 +121,39 @@ test('the element is at most 3 kB, and needs nothing but itself', async ({ page 
   expect(gzipSync(script, { level: 9 }).byteLength).toBeLessThanOrEqual(3000);
   expect(script).not.toMatch(/\bimport\b(?!\.meta)/);
 });
+
+test('a badge is offered as a picture in the language that was chosen', async ({ page }) => {
+  needLanguage('en');
+  await page.goto('/embed/builder/#city=espoo');
+  await page.getByRole('radio', { name: words.show.badge.label }).check();
+  await page.getByRole('radio', { name: 'English' }).check();
+
+  const { joined } = findRow('espoo');
+  const picture = page.getByRole('img', { name: `Espoo, UNESCO Learning City since ${joined}` });
+  const size = () =>
+    picture.evaluate((image) => (image as HTMLImageElement).naturalWidth).catch(() => 0);
+  await expect.poll(size).toBe(360);
+  await expect(codeOf(page)).toHaveValue(/\/embed\/badge\/espoo\/badge\.svg#en"/);
+  await expect(page.getByRole('radio', { name: words.sizes.fixed.label })).toHaveCount(0);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`the page of a badge, ${scheme}`, () => {
+    // The page names no icon, since it stands in frames.
+    test.use({
+      colorScheme: scheme,
+      allowedErrors: /favicon\.ico/,
+      viewport: { width: 320, height: 88 },
+    });
+
+    test('says what is known, and axe finds nothing', async ({ page }) => {
+      const { id = '' } = FORMER[0] ?? findRow('espoo');
+      await page.goto(`/embed/badge/${id}/`);
+
+      await expect(page.getByRole('link')).toHaveAttribute('href', `../../../#city=${id}`);
+      await expect(page.getByText(FORMER[0] ? 'Bijusī UNESCO' : 'UNESCO')).toBeVisible();
+      expect(await findViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  });
+}

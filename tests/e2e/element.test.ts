@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LearningCitiesAtlasElement } from '#src/shells/element/types.ts';
 import { writeElementCode } from '#src/url/embed-code.ts';
 import { findRow, latvianName, PROJECT } from './drivers/facts.ts';
 import { expect, findFrame, test } from './drivers/host.ts';
@@ -23,7 +24,7 @@ test('on another origin the element follows its frame, and the page speaks with 
   await host.open(page, `<div style="width:800px">${CODE}</div>`);
   const element = page.locator('learning-cities-atlas');
   const events = element.evaluate(
-    (atlas) =>
+    (atlas: LearningCitiesAtlasElement) =>
       new Promise<unknown>((resolve) => {
         atlas.addEventListener('select', ({ detail }) => detail.city && resolve(detail.city));
         atlas.select('espoo');

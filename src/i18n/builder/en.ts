@@ -9,6 +9,7 @@ export const builderWords: BuilderMessages = {
     whole: { label: 'Everything', hint: 'The map with search and legend' },
     map: { label: 'The map only', hint: 'The map and a link to the list of cities' },
     city: { label: 'One city', hint: 'The map opens with the chosen city' },
+    badge: { label: 'A city’s badge', hint: 'A picture: the city, since when, and its place' },
   },
   city: {
     search: 'Find a city',

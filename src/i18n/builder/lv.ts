@@ -9,6 +9,10 @@ export const builderWords: BuilderMessages = {
     whole: { label: 'Visu', hint: 'Karte ar meklēšanu un apzīmējumiem' },
     map: { label: 'Tikai karti', hint: 'Karte un saite uz pilsētu sarakstu' },
     city: { label: 'Vienu pilsētu', hint: 'Karte atveras ar izvēlēto pilsētu' },
+    badge: {
+      label: 'Pilsētas zīmi',
+      hint: 'Attēls: pilsēta, kopš kura gada tā ir tīklā, un tās vieta',
+    },
   },
   city: {
     search: 'Meklēt pilsētu',

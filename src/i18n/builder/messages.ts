@@ -10,7 +10,7 @@ interface Choice {
 /** What is chosen, tried and copied on the page for hosts, in one language. */
 export interface BuilderMessages {
   readonly language: LanguageCode;
-  readonly show: { legend: string } & Readonly<Record<'whole' | 'map' | 'city', Choice>>;
+  readonly show: { legend: string } & Readonly<Record<'whole' | 'map' | 'city' | 'badge', Choice>>;
   readonly city: {
     search: string;
     results: string;

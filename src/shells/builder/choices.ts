@@ -1,13 +1,17 @@
+import type { City } from '#src/domain/city.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import { DEFAULT_VIEW, type View } from '#src/domain/view.ts';
+import { nameIn } from '#src/domain/name.ts';
+import { writeBadgeText } from '#src/i18n/builder/badge.ts';
 import { FRAME_WORDS } from '#src/i18n/builder/frame.ts';
+import { BADGE_SIZE, badgePicture } from '#src/url/badge.ts';
 import { formatView } from '#src/url/codec.ts';
 import { buildEmbedAddress } from '#src/url/embed-address.ts';
-import type { EmbedFrame } from '#src/url/embed-code.ts';
+import type { BadgeImage, EmbedFrame } from '#src/url/embed-code.ts';
 import type { ThemeOption } from '#src/url/options.ts';
 import { buildShareLink } from '#src/url/share-link.ts';
 
-export const SHOWN = ['whole', 'map', 'city'] as const;
+export const SHOWN = ['whole', 'map', 'city', 'badge'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** `follow`: as high as what it shows, which needs our script. */
@@ -17,7 +21,7 @@ export type Size = (typeof SIZES)[number];
 /** What a host has chosen for its page. */
 export interface Choices {
   readonly show: Shown;
-  /** Id; counts while a city is shown. */
+  /** Id; counts while a city or its badge is shown. */
   readonly city: string | null;
   readonly language: LanguageCode;
   readonly theme: ThemeOption;
@@ -63,11 +67,29 @@ export function tidyHeight(wish: string, before: number): number {
 }
 
 /** The view of the frame: a city other than that of the view is looked at from where it is. */
-export function findView({ show, city, view }: Choices): View {
-  if (show === 'city' && city === view.city) return view;
+export function findView(choices: Choices): View {
+  const { city, view } = choices;
+  if (hasCity(choices) && city === view.city) return view;
   const filters = { ...view.filters, within: null };
-  if (show !== 'city' || city === null) return { ...view, city: null, filters };
+  if (!hasCity(choices) || city === null) return { ...view, city: null, filters };
   return { ...view, city, camera: null, filters };
+}
+
+/** Whether it is one city that is shown. */
+export function hasCity({ show }: Choices): boolean {
+  return show === 'city' || show === 'badge';
+}
+
+/** The badge of a city; `root` is the address of the site's root. */
+export function describePicture({ language, theme }: Choices, root: URL, city: City): BadgeImage {
+  const view = { ...DEFAULT_VIEW, city: city.id };
+  return {
+    src: new URL(`${badgePicture(city.id)}#${language}`, root).href,
+    alt: writeBadgeText(language, nameIn(language, city), city),
+    href: buildShareLink(root, language, view),
+    scheme: theme === 'auto' ? 'light dark' : theme,
+    ...BADGE_SIZE,
+  };
 }
 
 /** The frame that was chosen; `root` is the address of the site's root, `name` that of the city. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { writeElementCode, writeEmbedCode } from '#src/url/embed-code.ts';
+import { writeBadgeCode, writeElementCode, writeEmbedCode } from '#src/url/embed-code.ts';
 
 const FRAME = {
   src: 'https://example.org/embed/#city=valmiera&panel=events',
@@ -88,4 +88,23 @@ test('the element holds the plain frame, and its script is checked', async () =>
   expect(code).toContain('crossorigin="anonymous"');
   expect(code).toContain('integrity="sha384-abc"');
   expect((await judge.validateString(code)).results).toEqual([]);
+});
+
+test('a badge is a picture with words that leads to the Atlas', async () => {
+  const code = writeBadgeCode({
+    src: 'https://example.org/embed/badge/valmiera/badge.svg#en',
+    alt: 'Valmiera, UNESCO Learning City since 2016',
+    href: 'https://example.org/en/#city=valmiera',
+    scheme: 'light dark',
+    width: 360,
+    height: 88,
+  });
+  const judge = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'no-inline-style': 'off' },
+  });
+
+  expect((await judge.validateString(code)).results).toEqual([]);
+  expect(code).toContain('alt="Valmiera, UNESCO Learning City since 2016"');
+  expect(code).toContain('<a href="https://example.org/en/#city=valmiera">');
 });
