@@ -127,13 +127,16 @@ test('keeps the last command of each kind until the frame obeys, and tells it al
   ]);
 });
 
-test('hears nothing any more once it has left the page', () => {
+test('put back into the page it waits for its frame again', () => {
   const element = put(`<${TAG} base="${BASE}"></${TAG}>`);
-  const { contentWindow } = frameOf(element);
-  const heard: unknown[] = [];
-  element.addEventListener('select', ({ detail }) => heard.push(detail.city));
+  say(writeEvent('ready', { lang: 'en' }), frameOf(element).contentWindow);
   element.remove();
-  say(writeEvent('select', { city: 'espoo' }), contentWindow);
+  document.body.append(element);
+  const { contentWindow } = frameOf(element);
+  const post = vi.spyOn(contentWindow as Window, 'postMessage').mockReturnValue();
+  element.select('espoo');
+  expect(post).not.toHaveBeenCalled();
+  say(writeEvent('ready', { lang: 'en' }), contentWindow);
 
-  expect(heard).toEqual([]);
+  expect(post).toHaveBeenCalledOnce();
 });
