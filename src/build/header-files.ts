@@ -8,6 +8,9 @@ export const CACHING = {
   other: 'no-cache',
 } as const;
 
+/** Scripts for pages of others lie here; like all of the site it may be read by any origin. */
+export const OPEN_FOLDER = 'assets/element/';
+
 const POLICY = 'Content-Security-Policy';
 
 /** What the files of a site are to be served with. */

@@ -33,8 +33,18 @@ export interface EventDetails {
  * its own height, so that frame and host can never drive each other up.
  */
 export function findHeight(width: number, panel: number): number {
-  const wanted = Math.round(SHAPE * width + panel);
-  return Math.min(Math.max(Number.isFinite(wanted) ? wanted : 0, LEAST_HEIGHT), MOST_HEIGHT);
+  return clampHeight(SHAPE * width + panel);
+}
+
+/** The nearest height a frame may have, in whole CSS pixels; the least one for what is no number. */
+export function clampHeight(wanted: number): number {
+  const height = Number.isFinite(wanted) ? Math.round(wanted) : 0;
+  return Math.min(Math.max(height, LEAST_HEIGHT), MOST_HEIGHT);
+}
+
+/** What a host asks of the frame, as `readCommand` reads it. */
+export function writeCommand(name: Command['name'], detail: unknown): unknown {
+  return { type: 'learning-cities:command', v: VERSION, name, detail };
 }
 
 /**

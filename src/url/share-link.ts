@@ -17,6 +17,11 @@ export function buildEmbedLink(root: URL, language: LanguageCode, view: View): s
   return buildPageLink(root, language, 'embed/', view);
 }
 
+/** The page where a frame with this view is fitted to the page around it. */
+export function buildBuilderLink(root: URL, language: LanguageCode, view: View): string {
+  return buildPageLink(root, language, 'embed/builder/', view);
+}
+
 function buildPageLink(root: URL, language: LanguageCode, page: string, view: View): string {
   const address = new URL(languageFolder(language) + page, root);
   address.hash = formatView(view);

@@ -3,6 +3,7 @@ import type { LanguageCode } from '#src/domain/language.ts';
 import { loadMessages } from '#src/i18n/load.ts';
 import { languageFolder } from '#src/url/paths.ts';
 import { escapeHtml, writePreview, type Absolute } from '../pages/document.ts';
+import { oembedAddress } from '../pages/oembed.ts';
 import { alternatesOf } from '../pages/sitemap.ts';
 
 interface PageOptions {
@@ -76,5 +77,6 @@ function findAddresses({ site, language, folder = '' }: PageOptions): Absolute |
     canonical: site.address + languageFolder(language) + folder,
     alternates: alternatesOf(site.address, folder, site.languages),
     image: null,
+    oembed: oembedAddress(site.address, language, null),
   };
 }

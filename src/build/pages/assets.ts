@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { fontFolder } from '../plugin.ts';
 import { followSystem } from './follow-system.ts';
+import { buildBuilder, buildElement } from './entry.ts';
 import type { PageAssets } from './static-page.ts';
 
 /** Style sheets of the static pages, in the order of the cascade, relative to `src`. */
 export const STYLES = ['styles/tokens.css', 'styles/base.css', 'styles/page.css'] as const;
+const BADGE_STYLES = ['styles/tokens.css', 'styles/badge.css'] as const;
 const MISSING_STYLES = ['styles/tokens.css', 'styles/missing.css'] as const;
 export const CITIES_SCRIPT = 'entries/cities.ts';
 
@@ -14,6 +16,8 @@ const ENTRY = 'virtual:page-styles';
 /** What the static pages need beside themselves. */
 export interface BuiltAssets {
   readonly paths: PageAssets;
+  /** The whole style of the badges. */
+  readonly badgeCss: string;
   /** Files to write, by path relative to the site's root. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
@@ -47,13 +51,26 @@ export async function buildPageAssets(project: string): Promise<BuiltAssets> {
       citiesScript = file.fileName;
     }
   }
-  const missing = await bundle(project, MISSING_STYLES, {});
-  const missingCss = missing.find(({ fileName }) => fileName.endsWith('.css'));
-  if (style === '' || citiesScript === '' || missingCss?.type !== 'asset') {
+  if (style === '' || citiesScript === '') {
     throw new Error('The style or the script of the static pages was not built.');
   }
-  const css = String(missingCss.source).trim();
-  return { files, paths: { styles: [style], citiesScript, missingCss: css } };
+  const missingCss = await bundleStyle(project, MISSING_STYLES);
+  const badgeCss = await bundleStyle(project, BADGE_STYLES);
+  const builder = await buildBuilder(project);
+  const { element, files: elementFiles } = await buildElement(project);
+  return {
+    files: new Map([...files, ...builder.files, ...elementFiles]),
+    paths: { styles: [style], citiesScript, missingCss, builder, element },
+    badgeCss,
+  };
+}
+
+/** Style sheets as one text. */
+async function bundleStyle(project: string, sheets: readonly string[]): Promise<string> {
+  const output = await bundle(project, sheets, {});
+  const css = output.find(({ fileName }) => fileName.endsWith('.css'));
+  if (css?.type !== 'asset') throw new Error(`${sheets.join(', ')}: nothing was built of them.`);
+  return String(css.source).trim();
 }
 
 /** An entry that imports style sheets one after another. */

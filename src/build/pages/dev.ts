@@ -3,6 +3,7 @@ import { languageFolder } from '#src/url/paths.ts';
 import { fontFolder } from '../plugin.ts';
 import type { Prepared } from '../prepare.ts';
 import { CITIES_SCRIPT, STYLES } from './assets.ts';
+import { BUILDER_SCRIPT, ELEMENT_SCRIPT } from './entry.ts';
 import { listTopics, makeWriter } from './render-pages.ts';
 import { PAGE_RENDERER } from './renderer.ts';
 import { pathOf, type Renderer } from './static-page.ts';
@@ -22,6 +23,8 @@ export async function renderInDev(
     styles: [`@fs${fontFolder(project)}/fonts.css`, ...STYLES],
     citiesScript: CITIES_SCRIPT,
     missingCss: '',
+    builder: { script: BUILDER_SCRIPT, styles: [] },
+    element: { src: ELEMENT_SCRIPT, integrity: '' },
   };
   const input = { ...prepared.data, assets, commit: readCommit(prepared) };
   const pages = listTopics(input).flatMap((topic) =>

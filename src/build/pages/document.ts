@@ -24,6 +24,8 @@ export interface Absolute {
   /** The page in each language, by language code; `x-default` for readers of none. */
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
   readonly image: string | null;
+  /** What the page gives to programs that show links as what they lead to (oEmbed 1.0). */
+  readonly oembed: string | null;
 }
 
 const LOCALES: Record<LanguageCode, string> = { lv: 'lv_LV', en: 'en_GB', ru: 'ru_RU' };
@@ -80,6 +82,11 @@ function absoluteLines(absolute: Absolute | null): readonly string[] {
         `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}">`,
     ),
     property('og:url', absolute.canonical),
+    ...(absolute.oembed === null
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(absolute.oembed)}">`,
+        ]),
     ...(absolute.image === null
       ? []
       : [property('og:image', absolute.image), meta('twitter:card', 'summary_large_image')]),

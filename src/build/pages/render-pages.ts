@@ -6,6 +6,7 @@ import type { LanguageCode } from '#src/domain/language.ts';
 import type { Subject } from '#src/shells/page/page.ts';
 import { languageFolder } from '#src/url/paths.ts';
 import { writeMissing } from './missing.ts';
+import { writeOembeds } from './oembed.ts';
 import { writeRobots, writeSitemap } from './sitemap.ts';
 import {
   pathOf,
@@ -18,7 +19,7 @@ import {
 /** How many neighbours a page names. */
 const NEIGHBOURS = 5;
 
-/** Everything there is a static page about: the list, the two statements, every row of the data. */
+/** Everything there is a static page about: the list, statements, frames, every row of the data. */
 export function listTopics({ dataset, details }: PagesInput): readonly Topic[] {
   const members = dataset.cities.filter((city) => isPresent(city, null));
   const byId = new Map(details.map((each) => [each.id, each]));
@@ -28,7 +29,8 @@ export function listTopics({ dataset, details }: PagesInput): readonly Topic[] {
     details: byId.get(city.id) ?? null,
     nearest: nearest(members, city, NEIGHBOURS),
   }));
-  return [{ kind: 'cities' }, { kind: 'accessibility' }, { kind: 'privacy' }, ...cities];
+  const others = ['cities', 'accessibility', 'privacy', 'builder'] as const;
+  return [...others.map((kind) => ({ kind })), ...cities];
 }
 
 /** A function that writes any topic in any language. */
@@ -73,6 +75,7 @@ export function renderPages(input: PagesInput, renderer: Renderer): Map<string, 
   pages.set('404.html', writeMissing(input, renderer));
   pages.set('robots.txt', writeRobots(site.address));
   if (site.address === '') return pages;
+  for (const [path, json] of writeOembeds(input)) pages.set(path, json);
   const paths = ['', ...(input.otherPaths ?? []), ...topics.map(pathOf)];
   return pages.set('sitemap.xml', writeSitemap(site.address, paths, site.languages));
 }

@@ -6,10 +6,12 @@ import type { LanguageCode } from '#src/domain/language.ts';
 import { wordsOf } from '#src/i18n/pages/load.ts';
 import type * as renderer from '#src/shells/page/render.ts';
 import type { PageContext, Subject } from '#src/shells/page/page.ts';
+import type { ElementScript } from '#src/url/embed-code.ts';
 import { languageFolder } from '#src/url/paths.ts';
 import { writeDocument, type Absolute } from './document.ts';
 import { describeCity, describeDataset } from './linked-data.ts';
 import { linksOf } from './links.ts';
+import { oembedAddress } from './oembed.ts';
 import { titlesOf } from './titles.ts';
 import { alternatesOf } from './sitemap.ts';
 
@@ -23,6 +25,10 @@ export interface PageAssets {
   readonly citiesScript: string;
   /** The whole style of 404.html, which stands alone. */
   readonly missingCss: string;
+  /** What the page needs on which frames are fitted to their hosts. */
+  readonly builder: { readonly script: string; readonly styles: readonly string[] };
+  /** The element for other pages. */
+  readonly element: ElementScript;
 }
 
 /** Everything the static pages are made from. */
@@ -45,6 +51,7 @@ export type Topic =
   | { readonly kind: 'cities' }
   | { readonly kind: 'accessibility' }
   | { readonly kind: 'privacy' }
+  | { readonly kind: 'builder' }
   | {
       readonly kind: 'city';
       readonly city: City;
@@ -54,6 +61,7 @@ export type Topic =
 
 /** The folder of a page within its language, with a slash at the end. */
 export function pathOf(topic: Topic): string {
+  if (topic.kind === 'builder') return 'embed/builder/';
   return topic.kind === 'city' ? `city/${topic.city.id}/` : `${topic.kind}/`;
 }
 
@@ -69,7 +77,8 @@ export function writeStaticPage(
   const words = wordsOf(language);
   const path = pathOf(topic);
   const links = linksOf(path, language, site.languages);
-  const context: PageContext = { words, links, dataset, valmiera, site, commit };
+  const { element } = assets;
+  const context: PageContext = { words, links, dataset, valmiera, site, commit, element };
   const titles = titlesOf(topic, words, dataset);
   const address = site.address && {
     page: `${site.address}${languageFolder(language)}${path}`,
@@ -82,22 +91,41 @@ export function writeStaticPage(
       ...titles,
       siteName: words.atlas.header.name,
       root: links.file(''),
-      styles: assets.styles,
-      scripts: topic.kind === 'cities' ? [assets.citiesScript] : [],
-      absolute: address ? absoluteOf(topic, address.page, input) : null,
+      styles:
+        topic.kind === 'builder' ? [...assets.styles, ...assets.builder.styles] : assets.styles,
+      scripts: scriptsOf(topic, assets),
+      absolute: address ? absoluteOf(topic, address.page, language, input) : null,
       data: dataOf(topic, input, described),
     },
     renderer.renderPage(subject, context),
   );
 }
 
-function absoluteOf(topic: Topic, canonical: string, { site, cards }: PagesInput): Absolute {
+function scriptsOf({ kind }: Topic, assets: PageAssets): readonly string[] {
+  if (kind === 'cities') return [assets.citiesScript];
+  return kind === 'builder' ? [assets.builder.script] : [];
+}
+
+function absoluteOf(
+  topic: Topic,
+  canonical: string,
+  language: LanguageCode,
+  { site, cards }: PagesInput,
+): Absolute {
   const card = topic.kind === 'city' ? cards?.get(topic.city.id) : undefined;
   return {
     canonical,
     alternates: alternatesOf(site.address, pathOf(topic), site.languages),
     image: card === undefined ? null : `${site.address}${card}`,
+    oembed: hasMap(topic)
+      ? oembedAddress(site.address, language, topic.kind === 'city' ? topic.city : null)
+      : null,
   };
+}
+
+/** Whether the page tells what the map shows: whoever links it may be given the map. */
+function hasMap({ kind }: Topic): boolean {
+  return kind === 'cities' || kind === 'city';
 }
 
 function dataOf(

@@ -1,5 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeBadges } from '../badge/badges.ts';
+import { readBadgeColours } from '../badge/colours.ts';
 import type { Prepared } from '../prepare.ts';
 import { buildPageAssets } from './assets.ts';
 import { renderPages } from './render-pages.ts';
@@ -28,12 +30,19 @@ export async function writePages(
   prepared: Prepared,
   options: Options = {},
 ): Promise<WrittenPages> {
-  const { files, paths } = await buildPageAssets(project);
+  const { files, paths, badgeCss } = await buildPageAssets(project);
   const input = { ...prepared.data, assets: paths, commit: readCommit(prepared), ...options };
   const pages = await withRenderer(project, PAGE_RENDERER, (renderer: Renderer) =>
     renderPages(input, renderer),
   );
-  const all = new Map<string, string | Uint8Array>([...files, ...pages]);
+  const tokens = await readFile(join(project, 'src', 'styles', 'tokens.css'), 'utf8');
+  const badges = writeBadges({
+    cities: input.dataset.cities,
+    languages: input.site.languages,
+    colours: readBadgeColours(tokens),
+    css: badgeCss,
+  });
+  const all = new Map<string, string | Uint8Array>([...files, ...pages, ...badges]);
   const folders = new Set([...all.keys()].map((path) => dirname(join(folder, path))));
   for (const each of folders) await mkdir(each, { recursive: true });
   await Promise.all([...all].map(([path, content]) => writeFile(join(folder, path), content)));

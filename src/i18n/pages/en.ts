@@ -133,6 +133,47 @@ export const pagesEn = {
       'If data are not handled properly, you can complain to the Data State Inspectorate of Latvia (Datu valsts inspekcija).',
     ],
   },
+  builder: {
+    title: 'The map on your page',
+    description:
+      'The code that puts the map of the Learning Cities Atlas into another web page: choose city, language, colours and size, and see a preview.',
+    lead: 'Choose what to show, see how it will look, and copy the code. The map uses no cookies, counts no visitors and loads nothing from other sites.',
+    noScript: 'The code is made on this page by the browser itself, which needs JavaScript for it.',
+    frameOnly: 'The map that frames show can be opened without a code too',
+    pasteHeading: 'Where to paste the code',
+    paste: [
+      {
+        system: 'WordPress',
+        text: 'Add a “Custom HTML” block and paste the code into it. Frame and script are kept for administrators and editors only; for other users and in networks of sites WordPress strips both, and the link under the map remains.',
+      },
+      {
+        system: 'Drupal',
+        text: 'Choose the text format “Full HTML”, press “Source” in the editor and paste the code. Formats with limited HTML strip the frame, or at least its style: the map is then 640 pixels wide and 480 high. Where the script is stripped the map works as a plain frame.',
+      },
+      {
+        system: 'Medium',
+        text: 'Medium takes no code. Paste a link to the Atlas on a line of its own and it becomes a link card; a living map cannot be shown there.',
+      },
+      {
+        system: 'Elsewhere',
+        text: 'Look for a block that takes HTML. Where the style is stripped, a width of 640 and a height of 480 pixels remain; where the frame is stripped, the link remains.',
+      },
+    ],
+    elementHeading: 'For pages with a script of their own',
+    element:
+      'The element <learning-cities-atlas> puts the map in place by itself and talks with your script. Attributes: lang, theme, city, maponly, hash, label and base.',
+    terms: [
+      { code: 'select(id)', text: 'chooses a city; with null none is chosen' },
+      {
+        code: 'filter({ region, country, year, award, q })',
+        text: 'shows some of the members; what is not named stays as it is',
+      },
+      { code: 'ready', text: 'event: the map is ready' },
+      { code: 'select', text: 'event: another city was chosen, detail.city' },
+      { code: 'view', text: 'event: the view has changed, detail.hash' },
+    ],
+    types: 'TypeScript types',
+  },
   missing: {
     title: 'There is no such page',
     text: 'It has moved, or there is a slip in its address.',

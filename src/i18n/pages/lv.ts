@@ -136,6 +136,47 @@ export const pagesLv = {
       'Ja ar jūsu datiem rīkojas nelikumīgi, varat sūdzēties Datu valsts inspekcijā.',
     ],
   },
+  builder: {
+    title: 'Karte jūsu lapā',
+    description:
+      'Kods, ar ko Izglītības pilsētu atlanta karti ievietot citā tīmekļa lapā: izvēlieties pilsētu, valodu, krāsas un izmēru un apskatiet priekšskatījumu.',
+    lead: 'Izvēlieties, ko rādīt, apskatiet, kā tas izskatīsies, un nokopējiet kodu. Karte nelieto sīkdatnes, neuzskaita apmeklētājus un neko neielādē no citām vietnēm.',
+    noScript: 'Kodu sagatavo šajā lapā pats pārlūks, un tam vajadzīgs JavaScript.',
+    frameOnly: 'Karti, ko rāda rāmī, var atvērt arī bez koda',
+    pasteHeading: 'Kur kodu ielīmēt',
+    paste: [
+      {
+        system: 'WordPress',
+        text: 'Pievienojiet bloku „Pielāgots HTML” (Custom HTML) un ielīmējiet kodu tajā. Rāmi un skriptu saglabā tikai administratoriem un redaktoriem; citiem lietotājiem un vietņu tīklos WordPress abus izmet, un paliek saite zem kartes.',
+      },
+      {
+        system: 'Drupal',
+        text: 'Izvēlieties teksta formātu „Full HTML”, redaktorā nospiediet „Source” un ielīmējiet kodu. Formāti ar ierobežotu HTML izmet rāmi vai vismaz tā stilu: tad karte ir 640 pikseļu plata un 480 pikseļu augsta. Ja izmests ir skripts, karte darbojas kā parasts rāmis.',
+      },
+      {
+        system: 'Medium',
+        text: 'Medium kodu nepieņem. Ielīmējiet atlanta saiti rindā atsevišķi, un tā kļūs par saites kartīti; dzīvu karti tur parādīt nevar.',
+      },
+      {
+        system: 'Citur',
+        text: 'Meklējiet bloku, kurā var rakstīt HTML. Ja sistēma izmet stilu, paliek platums 640 un augstums 480 pikseļi; ja izmet rāmi, paliek saite.',
+      },
+    ],
+    elementHeading: 'Lapām ar savu skriptu',
+    element:
+      'Elements <learning-cities-atlas> karti ievieto pats un sarunājas ar jūsu skriptu. Atribūti: lang, theme, city, maponly, hash, label un base.',
+    terms: [
+      { code: 'select(id)', text: 'izvēlas pilsētu; ar null neviena nav izvēlēta' },
+      {
+        code: 'filter({ region, country, year, award, q })',
+        text: 'rāda tikai daļu dalībnieču; kas nav nosaukts, paliek, kā ir',
+      },
+      { code: 'ready', text: 'notikums: karte ir gatava' },
+      { code: 'select', text: 'notikums: izvēlēta cita pilsēta, detail.city' },
+      { code: 'view', text: 'notikums: mainījies skats, detail.hash' },
+    ],
+    types: 'TypeScript tipi',
+  },
   missing: {
     title: 'Šādas lapas nav',
     text: 'Lapa ir pārvietota, vai adresē ir kļūda.',

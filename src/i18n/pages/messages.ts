@@ -94,6 +94,21 @@ export interface PageMessages {
     rightsHeading: string;
     rights: readonly string[];
   };
+  /** The page on which frames are fitted to their hosts; what is chosen there has words of its own. */
+  readonly builder: {
+    title: string;
+    description: string;
+    lead: string;
+    noScript: string;
+    frameOnly: string;
+    pasteHeading: string;
+    paste: readonly { readonly system: string; readonly text: string }[];
+    elementHeading: string;
+    element: string;
+    /** Methods and events, and what they do. */
+    terms: readonly { readonly code: string; readonly text: string }[];
+    types: string;
+  };
   readonly missing: {
     title: string;
     text: string;

@@ -1,6 +1,7 @@
 import { CREDITS } from '#src/domain/cite.ts';
 import type { Formats } from '../format.ts';
 import type { Plural } from '../plural.ts';
+import { COPY_BLOCKED } from './copy-blocked.ts';
 import type { ShareMessages } from './messages.ts';
 
 /** The words of the sheet for sharing. */
@@ -11,8 +12,7 @@ export function createWords({ number, date }: Formats, plural: Plural): ShareMes
   return {
     lead: 'The link opens exactly what you see now: the city, the filters and the place on the map.',
     link: { label: 'Link to this view', copy: 'Copy link', copied: 'Link copied.' },
-    copyBlocked:
-      'The browser does not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac), or hold a finger on it on a phone.',
+    copyBlocked: COPY_BLOCKED.en,
     send: 'Send with an app',
     sendFailed: 'It could not be sent. Copy the link and paste it into your message.',
     qr: {
@@ -63,8 +63,7 @@ export function createWords({ number, date }: Formats, plural: Plural): ShareMes
       label: 'Embed code',
       copy: 'Copy code',
       copied: 'Code copied.',
-      frameTitle: 'Learning Cities Atlas: map',
-      linkText: 'Open the Learning Cities Atlas',
+      builder: 'Fit the map to your page',
     },
     cite: {
       heading: 'Cite',

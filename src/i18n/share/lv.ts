@@ -1,6 +1,7 @@
 import { CREDITS } from '#src/domain/cite.ts';
 import type { Formats } from '../format.ts';
 import type { Plural } from '../plural.ts';
+import { COPY_BLOCKED } from './copy-blocked.ts';
 import type { ShareMessages } from './messages.ts';
 
 /** Kopīgošanas lapas vārdi. */
@@ -11,8 +12,7 @@ export function createWords({ number, date }: Formats, plural: Plural): ShareMes
   return {
     lead: 'Saite atver tieši to, ko redzat tagad: pilsētu, filtrus un kartes vietu.',
     link: { label: 'Saite uz šo skatu', copy: 'Kopēt saiti', copied: 'Saite nokopēta.' },
-    copyBlocked:
-      'Pārlūks kopēšanu neatļauj. Teksts ir iezīmēts: nospiediet Ctrl+C (Mac datorā ⌘C), telefonā turiet uz tā pirkstu.',
+    copyBlocked: COPY_BLOCKED.lv,
     send: 'Nosūtīt ar lietotni',
     sendFailed: 'Nosūtīt neizdevās. Nokopējiet saiti un ielīmējiet to ziņā.',
     qr: {
@@ -65,8 +65,7 @@ export function createWords({ number, date }: Formats, plural: Plural): ShareMes
       label: 'Ievietošanas kods',
       copy: 'Kopēt kodu',
       copied: 'Kods nokopēts.',
-      frameTitle: 'Izglītības pilsētu atlants: karte',
-      linkText: 'Atvērt Izglītības pilsētu atlantu',
+      builder: 'Pielāgot karti savai lapai',
     },
     cite: {
       heading: 'Atsauce',

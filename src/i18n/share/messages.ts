@@ -50,8 +50,8 @@ export interface ShareMessages {
     about: string;
     /** Which sites may show the frame, where not every one may. */
     allowed(sites: string): string;
-    frameTitle: string;
-    linkText: string;
+    /** The link to the page where the frame is fitted to a host. */
+    builder: string;
   };
   readonly cite: CopyMessages & {
     heading: string;

@@ -1,6 +1,7 @@
 import { CREDITS } from '#src/domain/cite.ts';
 import type { Formats } from '../format.ts';
 import type { Plural } from '../plural.ts';
+import { COPY_BLOCKED } from './copy-blocked.ts';
 import type { ShareMessages } from './messages.ts';
 
 /** Слова листа «Поделиться». */
@@ -15,8 +16,7 @@ export function createWords({ number, date }: Formats, plural: Plural): ShareMes
       copy: 'Скопировать ссылку',
       copied: 'Ссылка скопирована.',
     },
-    copyBlocked:
-      'Браузер не разрешает копировать. Текст выделен: нажмите Ctrl+C (на Mac ⌘C), на телефоне удерживайте на нём палец.',
+    copyBlocked: COPY_BLOCKED.ru,
     send: 'Отправить через приложение',
     sendFailed: 'Отправить не удалось. Скопируйте ссылку и вставьте её в сообщение.',
     qr: {
@@ -73,8 +73,7 @@ export function createWords({ number, date }: Formats, plural: Plural): ShareMes
       label: 'Код для вставки',
       copy: 'Скопировать код',
       copied: 'Код скопирован.',
-      frameTitle: 'Атлас обучающихся городов: карта',
-      linkText: 'Открыть Атлас обучающихся городов',
+      builder: 'Подобрать карту для своей страницы',
     },
     cite: {
       heading: 'Ссылка на источник',

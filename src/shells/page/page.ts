@@ -4,6 +4,7 @@ import type { City, CityDetails, Dataset } from '#src/domain/city.ts';
 import type { Neighbour } from '#src/domain/geodesy.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import type { Words } from '#src/i18n/pages/load.ts';
+import type { ElementScript } from '#src/url/embed-code.ts';
 
 /** Addresses relative to the page, so that the site runs in any folder of any host. */
 export interface Links {
@@ -32,6 +33,7 @@ export type Subject =
     }
   | { readonly kind: 'accessibility' }
   | { readonly kind: 'privacy' }
+  | { readonly kind: 'builder' }
   | {
       readonly kind: 'city';
       readonly city: City;
@@ -48,6 +50,8 @@ export interface PageContext {
   readonly site: Site;
   /** The commit built; empty where it is not known. */
   readonly commit: string;
+  /** The element for other pages, relative to the site's root. */
+  readonly element: ElementScript;
 }
 
 /** One language of the page that stands in for a missing one; its links are for any depth. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { writeEmbedCode } from '#src/url/embed-code.ts';
+import { writeBadgeCode, writeElementCode, writeEmbedCode } from '#src/url/embed-code.ts';
 
 const FRAME = {
   src: 'https://example.org/embed/#city=valmiera&panel=events',
@@ -61,4 +61,50 @@ test('no text breaks out of its place', () => {
       expect(unescapeHtml(/">([^<]*)<\/a>/.exec(code)?.[1] ?? '')).toBe(linkText);
     }),
   );
+});
+
+const SCRIPT = {
+  src: 'https://example.org/assets/element/learning-cities-atlas-0123abcd.js',
+  integrity: 'sha384-abc',
+};
+
+test('a fixed height is said for hosts with and without styles', () => {
+  const code = writeEmbedCode({ ...FRAME, size: 700 });
+
+  expect(code).toContain('height="700"');
+  expect(code).toContain('height:700px');
+  expect(code).not.toContain('aspect-ratio');
+});
+
+test('the element holds the plain frame, and its script is checked', async () => {
+  const code = writeElementCode(FRAME, SCRIPT);
+  const [frame = ''] = writeEmbedCode(FRAME).split('\n<p>');
+  const judge = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'no-inline-style': 'off' },
+  });
+
+  expect(code).toContain(`<learning-cities-atlas>\n${frame}\n</learning-cities-atlas>\n<p>`);
+  expect(code).toContain('crossorigin="anonymous"');
+  expect(code).toContain('integrity="sha384-abc"');
+  expect((await judge.validateString(code)).results).toEqual([]);
+});
+
+test('a badge is a picture with words that leads to the Atlas', async () => {
+  const code = writeBadgeCode({
+    src: 'https://example.org/embed/badge/valmiera/badge.svg#en',
+    alt: 'Valmiera, UNESCO Learning City since 2016',
+    href: 'https://example.org/en/#city=valmiera',
+    scheme: 'light dark',
+    width: 360,
+    height: 88,
+  });
+  const judge = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'no-inline-style': 'off' },
+  });
+
+  expect((await judge.validateString(code)).results).toEqual([]);
+  expect(code).toContain('alt="Valmiera, UNESCO Learning City since 2016"');
+  expect(code).toContain('<a href="https://example.org/en/#city=valmiera">');
 });

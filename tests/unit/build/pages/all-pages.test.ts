@@ -9,8 +9,8 @@ const documents = [...pages].filter(([path]) => path.endsWith('.html'));
 const breaking = (isBroken: (html: string, path: string) => boolean) =>
   documents.filter(([path, html]) => isBroken(html, path)).map(([path]) => path);
 
-test('there is a page for every row in every language, with the list and the statements', () => {
-  const expected = (input.dataset.cities.length + 3) * input.site.languages.length;
+test('there is a page for every row in every language, with the list, the statements and the frames', () => {
+  const expected = (input.dataset.cities.length + 4) * input.site.languages.length;
   expect(documents).toHaveLength(expected + 1);
 });
 
@@ -44,7 +44,7 @@ test('each document is in the language of its folder', () => {
 });
 
 test('every relative link leads to a page or a file of the site', () => {
-  const files = /^(?:(?:en\/|ru\/)?$|data\/|assets\/|favicon)/;
+  const files = /^(?:(?:en\/|ru\/)?(?:embed\/)?$|data\/|assets\/|favicon)/;
   const broken = documents.flatMap(([path, html]) =>
     [...html.matchAll(/(?:href|src)="([^"]*)"/g)]
       .map(([, href = '']) => ({

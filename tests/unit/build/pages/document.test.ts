@@ -40,6 +40,7 @@ test('a site that knows its address names page, siblings and card', () => {
         canonical: 'https://example.org/cities/',
         alternates: [{ hreflang: 'ru', href: 'https://example.org/ru/cities/' }],
         image: 'https://example.org/cards/a.png',
+        oembed: 'https://example.org/oembed.json',
       },
     },
     '',
@@ -49,4 +50,7 @@ test('a site that knows its address names page, siblings and card', () => {
     '<link rel="alternate" hreflang="ru" href="https://example.org/ru/cities/">',
   );
   expect(html).toContain('<meta property="og:image" content="https://example.org/cards/a.png">');
+  expect(html).toContain(
+    '<link rel="alternate" type="application/json+oembed" href="https://example.org/oembed.json">',
+  );
 });

@@ -28,6 +28,8 @@ export const input: PagesInput = {
     styles: ['assets/pages.css'],
     citiesScript: 'assets/cities.js',
     missingCss: 'main{color:red}',
+    builder: { script: 'assets/builder.js', styles: ['assets/builder.css'] },
+    element: { src: 'assets/element/atlas.js', integrity: 'sha384-abc' },
   },
   commit: 'c0ffee0',
 };
