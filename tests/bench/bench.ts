@@ -5,7 +5,13 @@ import { BASELINES, buildBaselines } from './baselines/build.ts';
 import { CONTESTANTS } from './contest.ts';
 import { measureBaseline, measureBytes, type ByteReport } from './measure-bytes.ts';
 import { measureTyping } from './measure-keys.ts';
-import { measureHall, measureLaptop, measurePhone, type Addresses } from './measure-times.ts';
+import {
+  measureHall,
+  measureLaptop,
+  measurePhone,
+  measureStage,
+  type Addresses,
+} from './measure-times.ts';
 import { HALL, LAPTOP, PHONE, type Link } from './profiles.ts';
 import { formatPages, formatTable, type Finding } from './results.ts';
 import { serveThrough, type Served } from './server.ts';
@@ -66,6 +72,8 @@ async function run(): Promise<void> {
     }
     say('Flying, and weighing the heap, on a laptop');
     times.push(...(await measureLaptop(laptop.urls, ROUNDS)));
+    say('Giving a talk');
+    times.push(...(await measureStage(laptop.urls)));
     say('Typing');
     times.push(...(await measureTyping(laptop.urls.atlas, site, isQuick)));
   }
