@@ -6,7 +6,13 @@ import { CONTESTANTS } from './contest.ts';
 import { measureBaseline, measureBytes, type ByteReport } from './measure-bytes.ts';
 import { measureDeeds } from './measure-presses.ts';
 import { measureLazyFrame, measureUntouched, writeHosts } from './measure-embed.ts';
-import { measureHall, measureLaptop, measurePhone, type Addresses } from './measure-times.ts';
+import {
+  measureHall,
+  measureLaptop,
+  measurePhone,
+  measureStage,
+  type Addresses,
+} from './measure-times.ts';
 import { HALL, LAPTOP, PHONE, type Link } from './profiles.ts';
 import { formatPages, formatTable, type Finding } from './results.ts';
 import { serveThrough, type Served } from './server.ts';
@@ -72,6 +78,8 @@ async function run(): Promise<void> {
     times.push(...(await measureLaptop(laptop.urls, ROUNDS)));
     say('Typing, stepping through the years and brushing');
     times.push(...(await measureDeeds(laptop.urls.atlas, site, isQuick)));
+    say('Giving a talk');
+    times.push(...(await measureStage(laptop.urls)));
   }
   await Promise.all(
     [phone, laptop, hall].flatMap(({ all }) => all.map((served) => served.close())),
