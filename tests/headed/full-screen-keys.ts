@@ -75,6 +75,25 @@ async function prove(page: Page, address: string): Promise<void> {
   await expectSeen(page, 'Page Up leads back a step', { hash: '#step=3' });
 }
 
+/** The other side of the proof: where nothing locks it, Escape never reaches the page. */
+async function proveUnlocked(page: Page, address: string): Promise<void> {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'keyboard', { value: undefined }),
+  );
+  await page.goto(`${address}en/stage/#step=4`);
+  await page.waitForFunction(() => performance.getEntriesByName('shell-ready').length > 0);
+  await page.bringToFront();
+  await press(page, 'f');
+  await visitEspoo(page);
+  await press(page, 'Escape');
+  await expectSeen(page, 'without the lock Escape leaves full screen, and the detour stays', {
+    hash: '#city=espoo&step=4',
+    isFull: false,
+  });
+  await press(page, 'Next');
+  await expectSeen(page, 'Page Down then leads back', { hash: '#step=4' });
+}
+
 const screen = spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x720x24'], { stdio: 'ignore' });
 const server = serveFolder('dist', ["'none'"]).listen(PORT);
 try {
@@ -86,7 +105,9 @@ try {
     env: env as Record<string, string>,
   });
   const context = await browser.newContext({ viewport: null, reducedMotion: 'reduce' });
-  await prove(await context.newPage(), `http://localhost:${PORT}/`);
+  const address = `http://localhost:${PORT}/`;
+  await prove(await context.newPage(), address);
+  await proveUnlocked(await context.newPage(), address);
   await browser.close();
 } finally {
   server.close();
