@@ -11,6 +11,7 @@ const { dataset } = publication;
 const prepared = {
   data: {
     ...publication,
+    tours: [],
     dataset: { ...dataset, cities: dataset.cities.filter(({ id }) => IDS.includes(id)) },
   },
   files: new Map([['assets/basemap.json', JSON.stringify(buildBasemap())]]),
