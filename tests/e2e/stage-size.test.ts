@@ -22,10 +22,7 @@ function findFaults(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       const box = range.getBoundingClientRect();
-      const scale =
-        element instanceof SVGElement
-          ? ((element as Element as SVGGraphicsElement).getScreenCTM()?.a ?? 1)
-          : 1;
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
       const size = parseFloat(getComputedStyle(element).fontSize) * scale;
       if (size < least - 0.01) faults.push(`${size.toFixed(1)} px: ${text}`);
       const isOut = box.left < 0 || box.top < 0 || box.right > 1920 || box.bottom > 1080;
