@@ -29,6 +29,9 @@ async function start(): Promise<void> {
   if (atlas.index.value) performance.mark('shell-ready');
   // The letters of our own come when everything works already; the system's stand in till then.
   await loadFonts();
+  if (navigator.serviceWorker?.controller) {
+    (await import('./updates.ts')).offerUpdates(atlas, root);
+  }
 }
 
 addEventListener('vite:preloadError', () => {

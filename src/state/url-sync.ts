@@ -95,6 +95,11 @@ export async function reloadIfStale(script: string): Promise<void> {
   if (response.ok && !(await response.text()).includes(name)) location.reload();
 }
 
+/** Loads the page anew, at the visitor's word. */
+export function reloadPage(): void {
+  location.reload();
+}
+
 /** The query of this page without a wish for another language, which would undo the visitor's own. */
 function queryFor(language: LanguageCode): string {
   const { lang } = readOptions();
