@@ -21,11 +21,16 @@ import { readStyleHashes } from './serve.ts';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const TARGET = join(PROJECT, 'dist');
 const WORK = join(PROJECT, 'dist-new');
-const LIVE = ['explore', 'embed'] as const satisfies readonly LivePage[];
-const TEMPLATES: Record<LivePage, string> = { explore: 'index.html', embed: 'embed.html' };
+const LIVE = ['explore', 'embed', 'stage'] as const satisfies readonly LivePage[];
+const TEMPLATES: Record<LivePage, string> = {
+  explore: 'index.html',
+  embed: 'embed.html',
+  stage: 'stage.html',
+};
 const MANIFESTS: Record<LivePage, string> = {
   explore: '.vite/explore.json',
   embed: '.vite/embed.json',
+  stage: '.vite/stage.json',
 };
 /** Pages whose parts belong to the copy that visitors may save. */
 const SAVED: readonly LivePage[] = LIVE.filter((page) => page !== 'embed');
@@ -33,6 +38,13 @@ const SAVED: readonly LivePage[] = LIVE.filter((page) => page !== 'embed');
 const LATER: Record<LivePage, readonly string[]> = {
   explore: [],
   embed: ['entries/embed-atlas.ts'],
+  stage: [],
+};
+/** Data that a page fetches beside its script. */
+const PRELOADED: Record<LivePage, readonly (keyof Prepared['assets'])[]> = {
+  explore: ['index'],
+  embed: [],
+  stage: ['tours', 'index', 'valmiera'],
 };
 const OLD = join(PROJECT, 'dist-old');
 
@@ -84,12 +96,14 @@ async function writeLivePages(prepared: Prepared): Promise<void> {
     await rm(join(WORK, TEMPLATES[page]));
     const manifest = await readManifest(page);
     const css = await readSheets(manifest, page);
-    for (const { language, body } of paints.filter((paint) => paint.page === page)) {
+    for (const { language, body, heading } of paints.filter((paint) => paint.page === page)) {
       const folder = LIVE_PAGES[page];
       const style = await findCriticalCss(`<html><head></head><body>${body}</body></html>`, css);
       const words = manifest[`i18n/${language}.ts`]?.file ?? [];
-      const preload = page === 'explore' ? [prepared.assets.index].concat(words) : [];
-      const html = await writePage(template, { folder, language, site, preload, body, style });
+      const preload = PRELOADED[page].map((asset) => prepared.assets[asset]);
+      if (page === 'explore') preload.push(...[words].flat());
+      const options = { folder, language, site, preload, body, style, heading };
+      const html = await writePage(template, options);
       const path = join(WORK, languageFolder(language), folder);
       await mkdir(path, { recursive: true });
       await writeFile(join(path, 'index.html'), html);

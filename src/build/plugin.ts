@@ -83,7 +83,7 @@ function serve(server: ViteDevServer, project: string, ready: () => Promise<Prep
         response.end(html);
         return;
       }
-      const page = path.match(/^\/(?:(en|ru)\/)?(embed\/)?$/);
+      const page = path.match(/^\/(?:(en|ru)\/)?(embed\/|stage\/)?$/);
       if (!page) return next();
       const folder = page[2] ?? '';
       const template = await server.transformIndexHtml('/', await readTemplate(server, folder));
@@ -95,6 +95,6 @@ function serve(server: ViteDevServer, project: string, ready: () => Promise<Prep
 }
 
 function readTemplate(server: ViteDevServer, folder: string): Promise<string> {
-  const name = folder === '' ? 'index.html' : 'embed.html';
+  const name = folder === '' ? 'index.html' : `${folder.slice(0, -1)}.html`;
   return readFile(join(server.config.root, name), 'utf8');
 }

@@ -15,6 +15,7 @@ export interface AssetPaths {
   readonly details: string;
   readonly valmiera: string;
   readonly basemap: string;
+  readonly tours: string;
 }
 
 /** Everything the site needs that is not source code. */
@@ -46,6 +47,9 @@ export async function prepare(project: string): Promise<Prepared> {
   const basemap = JSON.stringify(buildBasemap());
   const basemapPath = `assets/basemap-${digest(basemap)}.json`;
   files.set(basemapPath, basemap);
+  const tours = JSON.stringify(data.tours);
+  const toursPath = `assets/tours-${digest(tours)}.json`;
+  files.set(toursPath, tours);
   const versioned = (path: string) => `${path}?v=${digest(required(files, path))}`;
   return {
     data,
@@ -55,9 +59,10 @@ export async function prepare(project: string): Promise<Prepared> {
       details: versioned('data/details.json'),
       valmiera: versioned('data/valmiera/valmiera.json'),
       basemap: basemapPath,
+      tours: toursPath,
     },
     overview: describeNetwork(data.dataset),
-    fonts: await makeFonts((await readWords(project)) + [...published.values()].join('')),
+    fonts: await makeFonts((await readWords(project)) + [...published.values(), tours].join('')),
   };
 }
 

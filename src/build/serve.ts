@@ -47,7 +47,7 @@ export function serveFolder(folder: string, frameAncestors: readonly string[]): 
 export function readStyleHashes(folder: string): readonly string[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const styled = pages.filter((path) =>
-    /^(?:[a-z]{2}\/)?(?:embed\/)?index\.html$|^404\.html$/.test(path),
+    /^(?:[a-z]{2}\/)?(?:(?:embed|stage)\/)?index\.html$|^404\.html$/.test(path),
   );
   const hashes = styled.flatMap((path) =>
     hashInlineStyles(readFileSync(join(folder, path), 'utf8')),

@@ -2,6 +2,7 @@ import { aimAt, findMiddle, fitZoom, type Box } from './camera.ts';
 import { findFreeArea, type Frame } from './frame.ts';
 import { globeZoom } from './globe.ts';
 import { zoomForWorldSize } from './mercator.ts';
+import type { Place } from './mercator.ts';
 import type { Camera, Projection } from './view.ts';
 
 /** The inhabited world, without the empty north of Canada and Russia and the far south. */
@@ -31,12 +32,25 @@ export const SHORTFALL = 0.25;
 export function homeCamera(frame: Frame, projection: Projection): Camera {
   const isPhone = frame.size.width < PHONE_WIDTH;
   if (projection === 'globe') {
-    const face = isPhone ? GLOBE_FACE_PHONE : GLOBE_FACE;
-    const free = findFreeArea(frame);
-    const radius = (Math.min(free.width, free.height) / 2) * GLOBE_SHARE;
-    return aimAt(face, globeZoom(radius, face.lat, frame.size.height), frame, projection);
+    return globeCamera(isPhone ? GLOBE_FACE_PHONE : GLOBE_FACE, GLOBE_SHARE, frame, projection);
   }
   const box = isPhone ? EUROPE : WORLD;
   const floor = zoomForWorldSize(Math.max(frame.size.width, 1)) - SHORTFALL;
   return aimAt(findMiddle(box), Math.max(fitZoom(box, frame), floor), frame, projection);
+}
+
+/**
+ * The whole globe seen from above a place, its disc so many times as large as the free area. A flat
+ * map shows the inhabited world in its stead.
+ */
+export function globeCamera(
+  face: Place,
+  size: number,
+  frame: Frame,
+  projection: Projection,
+): Camera {
+  if (projection !== 'globe') return homeCamera(frame, projection);
+  const free = findFreeArea(frame);
+  const radius = (Math.min(free.width, free.height) / 2) * size;
+  return aimAt(face, globeZoom(radius, face.lat, frame.size.height), frame, projection);
 }

@@ -1,6 +1,6 @@
 import { aimAt, findMiddle, fitZoom, type Box } from './camera.ts';
 import type { Frame } from './frame.ts';
-import { homeCamera } from './home.ts';
+import { globeCamera, homeCamera } from './home.ts';
 import type { Place } from './mercator.ts';
 import type { Camera, MapTarget, Projection } from './view.ts';
 
@@ -28,6 +28,9 @@ export function findCamera(target: MapTarget, situation: Situation): Camera | nu
   const { frame, projection, zoom, find } = situation;
   if (target.kind === 'home') return homeCamera(frame, projection);
   if (target.kind === 'camera') return target.camera;
+  if (target.kind === 'box')
+    return aimAt(findMiddle(target), fitZoom(target, frame), frame, projection);
+  if (target.kind === 'globe') return globeCamera(target, target.size, frame, projection);
   if (target.kind === 'fit')
     return fitCamera(
       target.cities.flatMap((id) => find(id) ?? []),

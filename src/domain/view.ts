@@ -85,9 +85,21 @@ export const DEFAULT_VIEW: View = {
   step: null,
 };
 
-/** Where the map is asked to go: to a member, a place, home, or so that all of some members fit. */
+/**
+ * Where the map is asked to go: to a member, a place, home, so that all of some members or a box of
+ * degrees fit (`east` may lie beyond 180), or to see the globe from above a place, `size` times as
+ * large as the free area.
+ */
 export type MapTarget =
   | { readonly kind: 'city'; readonly id: string }
   | { readonly kind: 'camera'; readonly camera: Camera }
   | { readonly kind: 'home' }
+  | {
+      readonly kind: 'box';
+      readonly west: number;
+      readonly east: number;
+      readonly south: number;
+      readonly north: number;
+    }
+  | { readonly kind: 'globe'; readonly lat: number; readonly lon: number; readonly size: number }
   | { readonly kind: 'fit'; readonly cities: readonly string[] };

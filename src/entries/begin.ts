@@ -8,7 +8,7 @@ import { decodeIndex } from '#src/domain/dataset.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from '#src/domain/language.ts';
 import { decodeValmiera } from '#src/domain/valmiera.ts';
 import { loadMessages } from '#src/i18n/load.ts';
-import { Appearance } from '#src/state/appearance.svelte.ts';
+import { Appearance, type Theme } from '#src/state/appearance.svelte.ts';
 import { Atlas } from '#src/state/atlas.svelte.ts';
 import { fetchJson } from '#src/state/fetch-json.ts';
 import { readOptions, readView } from '#src/state/url-sync.ts';
@@ -25,11 +25,12 @@ export const loadFonts = () => import('#fonts/fonts.css');
  * Makes what every shell needs from the address and the page it was loaded by. The page is then
  * empty: it is made anew in one step, without a paint between, since what it came with knows nothing
  * of the view in the address. Only the drawing is kept, until a living one can take its place.
+ * `theme` is the page's own where the address asks for none.
  */
-export async function begin() {
+export async function begin(theme: Theme | null = null) {
   const language = isLanguage(page.lang) ? page.lang : DEFAULT_LANGUAGE;
   const options = readOptions();
-  const appearance = new Appearance(options.theme);
+  const appearance = new Appearance(options.theme ?? theme);
   appearance.applyTo(page);
   const readers = {
     index: () => fetchJson(at(assets.index), decodeIndex),

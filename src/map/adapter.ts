@@ -86,6 +86,11 @@ export class MapAdapter {
     this.#steering.setProjection(projection);
   }
 
+  /** Draws so many pixels per CSS pixel from now on. */
+  setPixelRatio(ratio: number): void {
+    this.#map.setPixelRatio(ratio);
+  }
+
   setScene(scene: Scene): void {
     this.#scene = scene;
     this.#dressing.setScene(scene);

@@ -13,13 +13,13 @@ function drawFeature(arc: Arc): Feature<MultiLineString> {
   return { type: 'Feature', geometry: { type: 'MultiLineString', coordinates }, properties: {} };
 }
 
-/** A line of ink between members, over the names and under every mark. */
+/** A line between members, over the names and under every mark. */
 export function buildArcs({ flavor }: Look): LineLayerSpecification {
   return {
     id: 'arcs',
     type: 'line',
     source: 'arcs',
     layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': flavor.ink, 'line-width': 2 },
+    paint: { 'line-color': flavor.arc, 'line-width': flavor.arcWidth },
   };
 }

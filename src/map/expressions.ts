@@ -32,6 +32,8 @@ export function scaleText(
 }
 
 /** Whether a member is under the pointer, chosen, lit up or growing in, as feature-state says. */
-export function isState(name: 'hover' | 'selected' | 'highlight' | 'arriving'): Expression {
+export function isState(
+  name: 'hover' | 'selected' | 'highlight' | 'named' | 'arriving',
+): Expression {
   return ['boolean', ['feature-state', name], false];
 }

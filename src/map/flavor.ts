@@ -12,10 +12,16 @@ export interface Flavor {
   readonly paper: string;
   readonly ink: string;
   readonly accent: string;
+  /** Great circles between members, and how wide they are in CSS pixels. */
+  readonly arc: string;
+  readonly arcWidth: number;
   /** The core of the featured member's mark: white in every theme, it is how one knows it. */
   readonly core: string;
   readonly regions: Readonly<Record<Region, string>>;
 }
+
+/** Width of arcs unless the style sheet has another. */
+const ARC_WIDTH = 2;
 
 /** What of a computed style is needed here. */
 export interface StyleReader {
@@ -38,6 +44,8 @@ export function readFlavor(style: StyleReader): Flavor {
     paper: read(style, '--paper'),
     ink: read(style, '--ink'),
     accent: read(style, '--accent'),
+    arc: style.getPropertyValue('--arc').trim() || read(style, '--ink'),
+    arcWidth: Number(style.getPropertyValue('--arc-width')) || ARC_WIDTH,
     core: '#ffffff',
     regions: Object.fromEntries(
       REGIONS.map((region) => [region, read(style, `--region-${region}`)]),

@@ -99,7 +99,12 @@ export function buildLabels(look: Look): LayerSpecification[] {
       paint: {
         ...city.paint,
         // The focus layer writes these names above everything else.
-        'text-opacity': ['case', ['any', isState('hover'), isState('selected')], 0, 1],
+        'text-opacity': [
+          'case',
+          ['any', isState('hover'), isState('selected'), isState('named')],
+          0,
+          1,
+        ],
       },
     },
   ];

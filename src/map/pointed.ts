@@ -7,6 +7,8 @@ export interface Pointed {
   readonly hovered: string | null;
   /** Ids of the members that a mark of a chart stands for while it is pointed at. */
   readonly highlighted?: ReadonlySet<string> | undefined;
+  /** Ids of the members whose names are written whatever the zoom, as those a talk is about. */
+  readonly named?: ReadonlySet<string> | undefined;
 }
 
 export const NOTHING_POINTED: Pointed = { selected: null, hovered: null };
@@ -15,7 +17,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Moves ring and name to the members that are pointed at now: the ring by feature-state, which
- * costs one frame, mark and name by a source that holds just these two, above all others.
+ * costs one frame, mark and name by a source that holds just these, above all others.
  */
 export function showPointed(
   map: MapLibreMap,
@@ -25,8 +27,10 @@ export function showPointed(
 ): void {
   moveState(map, 'selected', before.selected, after.selected);
   moveState(map, 'hover', before.hovered, after.hovered);
-  moveHighlight(map, before.highlighted, after.highlighted);
-  const ids = new Set([after.hovered, after.selected].filter((id) => id !== null));
+  moveSet(map, 'highlight', before.highlighted, after.highlighted);
+  moveSet(map, 'named', before.named, after.named);
+  const pointed = [after.hovered, after.selected].filter((id) => id !== null);
+  const ids = new Set([...(after.named ?? []), ...pointed]);
   const features = [...ids].flatMap((id) => members.get(id) ?? []);
   const source = map.getSource<GeoJSONSource>('focus');
   void source?.setData({ type: 'FeatureCollection', features });
@@ -44,16 +48,17 @@ function moveState(
   if (to !== null) map.setFeatureState({ source: 'members', id: to }, { [state]: true });
 }
 
-function moveHighlight(
+function moveSet(
   map: MapLibreMap,
+  state: 'highlight' | 'named',
   from: ReadonlySet<string> = NOBODY,
   to: ReadonlySet<string> = NOBODY,
 ): void {
   if (from === to) return;
   for (const id of from) {
-    if (!to.has(id)) map.setFeatureState({ source: 'members', id }, { highlight: false });
+    if (!to.has(id)) map.setFeatureState({ source: 'members', id }, { [state]: false });
   }
   for (const id of to) {
-    if (!from.has(id)) map.setFeatureState({ source: 'members', id }, { highlight: true });
+    if (!from.has(id)) map.setFeatureState({ source: 'members', id }, { [state]: true });
   }
 }

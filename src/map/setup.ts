@@ -25,6 +25,7 @@ export interface MapSetup {
   /** null is the home view. */
   readonly camera: Camera | null;
   readonly isCooperative: boolean;
+  readonly pixelRatio?: number | undefined;
   readonly messages: MapMessages;
   readonly scene: Scene;
   readonly look: Look;

@@ -3,12 +3,17 @@ import type { Site } from '#data/schema/site.ts';
 import type { Dataset } from '#src/domain/city.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import { describeNetwork, isPresent } from '#src/domain/network.ts';
+import type { TourKnowledge } from '#src/domain/tour-fact.ts';
+import type { Tour } from '#src/domain/tour.ts';
 import { DEFAULT_VIEW } from '#src/domain/view.ts';
 import type { Messages } from '#src/i18n/messages.ts';
+import { loadStageWords } from '#src/i18n/stage/load.ts';
 import { Appearance } from '#src/state/appearance.svelte.ts';
 import { Atlas } from '#src/state/atlas.svelte.ts';
+import { Stage } from '#src/state/stage.svelte.ts';
 import PrerenderEmbed from './embed/PrerenderEmbed.svelte';
 import PrerenderExplore from './explore/PrerenderExplore.svelte';
+import PrerenderStage from './stage/PrerenderStage.svelte';
 
 /** What the first paint is made from. */
 export interface FirstPaint {
@@ -42,6 +47,24 @@ export const renderEmbed: FirstPaintRenderer = (paint) => {
   const embed = { ...props, host: null, hrefs };
   return clean(render(PrerenderEmbed, { props: { embed, land, cities } }).body);
 };
+
+/** The stage needs its words, its talks and what they ask the data for, too. */
+export async function renderStage(
+  paint: FirstPaint,
+  tours: readonly Tour[],
+  knowledge: TourKnowledge,
+): Promise<{ body: string; heading: { title: string; description: string } }> {
+  const { land, cities, props } = prepareProps(paint);
+  const hrefs = { language: paint.href, tour: (id: string) => `?tour=${id}`, explore: () => '../' };
+  const words = await loadStageWords(paint.messages.language);
+  const talk = new Stage(props.atlas, tours, null);
+  const stage = { ...props, stage: talk, desk: null, words, knowledge, hrefs };
+  const title = words.title(talk.tour.title[paint.messages.language]);
+  return {
+    body: clean(render(PrerenderStage, { props: { stage, land, cities } }).body),
+    heading: { title, description: words.description },
+  };
+}
 
 function prepareProps({ messages, dataset, site, land }: FirstPaint) {
   const readers = { index: never, details: never, valmiera: never };

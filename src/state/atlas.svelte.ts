@@ -177,6 +177,12 @@ export class Atlas {
     this.#hovered = id;
   }
 
+  /** Shows a view of somebody else's making, as the steps of a talk are. */
+  show(view: View, step: Step, target: MapTarget): void {
+    this.#commit(view, step);
+    this.#target = target;
+  }
+
   /** Takes a view from outside (the address bar) as it is, and sends the map there. */
   restore(view: View): void {
     const isElsewhere = view.camera !== null || view.city !== this.#view.city;

@@ -9,18 +9,25 @@ import type { Step } from './ports.ts';
 /** Milliseconds that refinements are gathered for: browsers refuse more than 100 writes in 30 s. */
 const GATHER = 250;
 
+/** What a page says of a view in the address bar, and how it takes up one from there. */
+export interface Telling {
+  readonly tell: (view: View) => View;
+  readonly restore: (view: View) => void;
+}
+
 /**
  * Keeps the address bar and the state in step, both ways; the only place that touches `location`
  * and `history`. `root` is the absolute address of the site's root. A page inside another one makes no
- * steps, since they would be steps of that one's history too. Returns the undo.
+ * steps, since they would be steps of that one's history too. A `telling` page keeps some of its view
+ * to itself. Returns the undo.
  */
-export function syncUrl(atlas: Atlas, root: URL, makesSteps = true): () => void {
+export function syncUrl(atlas: Atlas, root: URL, makesSteps = true, telling?: Telling): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending: string | undefined;
 
   const address = () => {
     const path = languagePath(location.pathname, atlas.language, root.pathname);
-    const fragment = formatView(atlas.view);
+    const fragment = formatView(telling?.tell(atlas.view) ?? atlas.view);
     return path + queryFor(atlas.language) + (fragment === '' ? '' : `#${fragment}`);
   };
   /** Writes what was gathered into the step of history it belongs to. */
@@ -44,7 +51,9 @@ export function syncUrl(atlas: Atlas, root: URL, makesSteps = true): () => void 
     clearTimeout(timer);
     timer = pending = undefined;
     void atlas.setLanguage(readLanguage(location.pathname, root.pathname), null);
-    atlas.restore(readView());
+    const view = readView();
+    if (telling) telling.restore(view);
+    else atlas.restore(view);
   };
   addEventListener('popstate', onNavigate);
   addEventListener('pagehide', settle);

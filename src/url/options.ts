@@ -18,6 +18,8 @@ export interface Options {
   readonly tour: string | null;
   /** Unattended, on /stage/. */
   readonly kiosk: boolean;
+  /** The notes of who speaks, beside /stage/. */
+  readonly speaker: boolean;
 }
 
 const isTheme = isOneOf(THEMES);
@@ -39,5 +41,6 @@ export function parseOptions(search: string): Options {
     maponly: last('maponly') === '1',
     tour: lastId('tour'),
     kiosk: last('kiosk') === '1',
+    speaker: last('speaker') === '1',
   };
 }

@@ -17,6 +17,7 @@ import { checkSite } from './rules/site.ts';
 import { checkSources } from './rules/sources.ts';
 import { checkText } from './rules/text.ts';
 import { checkTotals } from './rules/totals.ts';
+import { checkTours } from './rules/tours.ts';
 import { checkUniqueGeonames } from './rules/unique-geonames.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
 import { checkUniqueNames } from './rules/unique-names.ts';
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   checkValmieraIds,
   checkValmieraReferences,
   checkEventTimes,
+  checkTours,
 ];
 
 /** Asks every rule; none stops another. */

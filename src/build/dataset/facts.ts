@@ -14,6 +14,7 @@ import type { Geography } from '../basemap/geography.ts';
 import type { Entry, JsonFile } from './json-file.ts';
 import type { Problem } from './problem.ts';
 import type { Row } from './rows.ts';
+import type { TourEntry } from './rules/tours.ts';
 
 /** Everything that could be read, bad cells and entries left out: what the rules look at. */
 export interface Facts {
@@ -29,6 +30,10 @@ export interface Facts {
   readonly places: readonly Entry<Place>[] | null;
   readonly programmes: readonly Entry<Programme>[];
   readonly partners: readonly Entry<Partner>[];
+  /** Tours whose shape is right; null when one could not be read, since others may lead to it. */
+  readonly tours: readonly TourEntry[] | null;
+  /** Paths of all tours there are. */
+  readonly tourFiles: readonly string[];
   /** The JSON files as they stand, for what is asked of every text. */
   readonly json: readonly JsonFile[];
   readonly geography: Geography;
@@ -43,6 +48,8 @@ export const CITIES = 'cities.csv';
 export const COUNTRIES = 'countries.csv';
 export const TOTALS = 'totals.csv';
 export const SITE = 'site.json';
+/** Folder of the tours; the name of each file is the id of its tour. */
+export const TOURS = 'tours/';
 export const VALMIERA = {
   profile: 'valmiera/profile.json',
   strategy: 'valmiera/strategy.json',

@@ -2,6 +2,7 @@ import { CitySchema } from '#data/schema/city.ts';
 import { CountrySchema } from '#data/schema/country.ts';
 import { SiteSchema, type Site } from '#data/schema/site.ts';
 import { TotalSchema } from '#data/schema/total.ts';
+import type { Tour } from '#data/schema/tour.ts';
 import {
   EventSchema,
   PartnerSchema,
@@ -16,7 +17,7 @@ import type { Geography } from '../basemap/geography.ts';
 import { checkFacts } from './check.ts';
 import { decodeFile } from './decode.ts';
 import { toCity, toCountry, toDetails, toTotal } from './entities.ts';
-import { CITIES, COUNTRIES, SITE, TOTALS, VALMIERA, type Facts } from './facts.ts';
+import { CITIES, COUNTRIES, SITE, TOTALS, TOURS, VALMIERA, type Facts } from './facts.ts';
 import { readDataFiles, type DataFiles } from './files.ts';
 import { readJson, readList, readObject, type Entry, type JsonFile } from './json-file.ts';
 import type { Problem } from './problem.ts';
@@ -24,6 +25,8 @@ import { formatReport } from './report.ts';
 import { rigaClock } from './riga.ts';
 import { completeRows, readRows, type TableSchema } from './rows.ts';
 import { readTable } from './table.ts';
+import { checkTourFacts } from './tour-facts.ts';
+import { readTours } from './tours.ts';
 import { listWarnings } from './warnings.ts';
 
 /** The data as far as it could be read; whole when there are no problems. */
@@ -34,6 +37,7 @@ export interface LoadResult {
   /** null when the profile or the strategy could not be read. */
   readonly valmiera: Valmiera | null;
   readonly site: Site | null;
+  readonly tours: readonly Tour[];
   /** How many rows of members the table has, readable or not. */
   readonly cityRows: number;
   /** Any of them stops the build. */
@@ -48,6 +52,7 @@ export interface CheckedData {
   readonly details: readonly CityDetails[];
   readonly valmiera: Valmiera;
   readonly site: Site;
+  readonly tours: readonly Tour[];
 }
 
 /** Reads and checks the data folder; everything that is wrong is in `problems`, nothing throws. */
@@ -61,9 +66,9 @@ export function loadData(folder: string, geography: Geography, today: Date): Loa
  */
 export function loadCheckedData(folder: string, geography: Geography, today: Date): CheckedData {
   const result = loadData(folder, geography, today);
-  const { dataset, details, valmiera, site, problems } = result;
+  const { dataset, details, valmiera, site, tours, problems } = result;
   if (problems.length > 0 || !valmiera || !site) throw new Error(formatReport(result));
-  return { dataset, details, valmiera, site };
+  return { dataset, details, valmiera, site, tours };
 }
 
 /** Checks files that have been read already. */
@@ -103,6 +108,8 @@ export function loadFiles(files: DataFiles, geography: Geography, today: Date): 
     Object.entries(VALMIERA).map(([name, file]) => [name, json(file)]),
   ) as Record<keyof typeof VALMIERA, JsonFile>;
   const site = keep(readObject(siteFile, SiteSchema)).value;
+  const tourFiles = [...files.keys()].filter((file) => file.startsWith(TOURS)).map(json);
+  const tours = keep(readTours(tourFiles)).tours;
   const facts: Facts = {
     cities,
     countries,
@@ -117,23 +124,31 @@ export function loadFiles(files: DataFiles, geography: Geography, today: Date): 
         : keep(readList(valmieraFiles.places, PlaceSchema, 'place')).entries,
     programmes: keep(readList(valmieraFiles.programmes, ProgrammeSchema, 'programme')).entries,
     partners: keep(readList(valmieraFiles.partners, PartnerSchema, 'partner')).entries,
-    json: [siteFile, ...Object.values(valmieraFiles)],
+    tours,
+    tourFiles: tourFiles.map(({ file }) => file),
+    json: [siteFile, ...Object.values(valmieraFiles), ...tourFiles],
     geography,
     today: rigaClock(today).slice(0, 10),
   };
   problems.push(...checkFacts(facts));
 
   const members = completeRows(cities, CitySchema);
+  const dataset: Dataset = {
+    date: site?.dataDate ?? facts.today,
+    cities: members.map(toCity),
+    countries: completeRows(countries, CountrySchema).map(toCountry),
+    totals: completeRows(totals, TotalSchema).map(toTotal),
+  };
+  const valmiera = assembleValmiera(facts);
+  if (problems.length === 0 && valmiera) {
+    problems.push(...checkTourFacts(tours ?? [], { dataset, valmiera }));
+  }
   return {
-    dataset: {
-      date: site?.dataDate ?? facts.today,
-      cities: members.map(toCity),
-      countries: completeRows(countries, CountrySchema).map(toCountry),
-      totals: completeRows(totals, TotalSchema).map(toTotal),
-    },
+    dataset,
     details: members.map(toDetails),
-    valmiera: assembleValmiera(facts),
+    valmiera,
     site,
+    tours: (tours ?? []).map(({ value }) => value),
     cityRows: cities.length,
     problems: sortProblems(problems),
     warnings: listWarnings(site),

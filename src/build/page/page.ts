@@ -9,6 +9,8 @@ interface PageOptions {
   /** Folder of the page within its language, '' or 'embed/'. */
   readonly folder?: string;
   readonly language: LanguageCode;
+  /** What the page calls itself; the Atlas's own title and description without it. */
+  readonly heading?: { readonly title: string; readonly description: string } | undefined;
   /** data/site.json: its address, if known, and the languages it offers. */
   readonly site: Pick<Site, 'address' | 'languages'>;
   /** What stands in the page before any script has run; an empty page without it, in development. */
@@ -28,7 +30,7 @@ export async function writePage(template: string, options: PageOptions): Promise
   const path = languageFolder(language) + folder;
   const root = '../'.repeat(path.split('/').length - 1) || './';
   const messages = await loadMessages(language);
-  const { title, description } = messages.page;
+  const { title, description } = options.heading ?? messages.page;
   const hints = [
     ...(options.preload ?? []).map((file) => writePreload(root + file)),
     ...writePreview({

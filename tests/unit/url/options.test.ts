@@ -5,11 +5,21 @@ import { parseOptions } from '#src/url/options.ts';
 // Many cases on a busy machine take longer than the five seconds meant for one.
 vi.setConfig({ testTimeout: 60_000 });
 
-const NONE = { lang: null, theme: null, city: null, maponly: false, tour: null, kiosk: false };
+const NONE = {
+  lang: null,
+  theme: null,
+  city: null,
+  maponly: false,
+  tour: null,
+  kiosk: false,
+  speaker: false,
+};
 
 test('all options are read', () => {
   expect(
-    parseOptions('?lang=ru&theme=dark&city=valmiera&maponly=1&tour=network-and-valmiera&kiosk=1'),
+    parseOptions(
+      '?lang=ru&theme=dark&city=valmiera&maponly=1&tour=network-and-valmiera&kiosk=1&speaker=1',
+    ),
   ).toEqual({
     lang: 'ru',
     theme: 'dark',
@@ -17,6 +27,7 @@ test('all options are read', () => {
     maponly: true,
     tour: 'network-and-valmiera',
     kiosk: true,
+    speaker: true,
   });
 });
 
@@ -43,7 +54,16 @@ test('of an option that stands twice the last one counts', () => {
 
 test('no query throws, and what it gives is never other than an option', () => {
   const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('1', 'lv', 'auto', 'a-b'));
-  const key = fc.constantFrom('lang', 'theme', 'city', 'maponly', 'tour', 'kiosk', '__proto__');
+  const key = fc.constantFrom(
+    'lang',
+    'theme',
+    'city',
+    'maponly',
+    'tour',
+    'kiosk',
+    'speaker',
+    '__proto__',
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
       const options = parseOptions(`?${pairs.map((pair) => pair.join('=')).join('&')}`);

@@ -14,7 +14,7 @@ const prepared = {
     dataset: { ...dataset, cities: dataset.cities.filter(({ id }) => IDS.includes(id)) },
   },
   files: new Map([['assets/basemap.json', JSON.stringify(buildBasemap())]]),
-  assets: { index: '', details: '', valmiera: '', basemap: 'assets/basemap.json' },
+  assets: { index: '', details: '', valmiera: '', basemap: 'assets/basemap.json', tours: '' },
 };
 
 let project: string;

@@ -1,0 +1,76 @@
+import { flushSync, mount, tick } from 'svelte';
+// First, so that the style of everybody comes before that of a shell.
+import { begin, loadFonts, markFirstPaint, root } from './begin.ts';
+import { assets } from 'virtual:atlas-assets';
+import { decodeTours, findTour, type Tour } from '#src/domain/tour.ts';
+import { loadStageWords } from '#src/i18n/stage/load.ts';
+import { Desk } from '#src/shells/stage/desk.svelte.ts';
+import Speaker from '#src/shells/stage/Speaker.svelte';
+import Stage from '#src/shells/stage/Stage.svelte';
+import { fetchJson } from '#src/state/fetch-json.ts';
+import { Stage as Talk } from '#src/state/stage.svelte.ts';
+import {
+  linkTo,
+  linkToAtlas,
+  moveToLanguage,
+  readOptions,
+  reloadIfStale,
+  syncUrl,
+} from '#src/state/url-sync.ts';
+
+type Beginning = Awaited<ReturnType<typeof begin>>;
+
+const readTours = () => fetchJson(new URL(assets.tours, root).href, decodeTours);
+
+/** Address of another talk, which begins at its first step. */
+function linkToTour(id: string): string {
+  const query = new URLSearchParams(location.search);
+  query.set('tour', id);
+  return `?${query}`;
+}
+
+/** Starts the stage, or the speaker's window, in the page it was loaded by. */
+async function start(): Promise<void> {
+  if (moveToLanguage(root)) return;
+  const isSpeaker = readOptions().speaker;
+  const [beginning, tours] = await Promise.all([begin('dark'), readTours()]);
+  if (isSpeaker) await startSpeaker(beginning, tours);
+  else await startStage(beginning, tours);
+  await loadFonts();
+}
+
+async function startSpeaker({ atlas, target }: Beginning, tours: readonly Tour[]): Promise<void> {
+  const words = await loadStageWords(atlas.language);
+  const tour = findTour(tours, readOptions().tour);
+  if (!tour) return;
+  mount(Speaker, { target, props: { atlas, tour, words } });
+  await Promise.all([atlas.index.load(), atlas.valmiera.load()]);
+  performance.mark('shell-ready');
+}
+
+async function startStage({ atlas, target, props }: Beginning, tours: readonly Tour[]) {
+  const words = await loadStageWords(atlas.language);
+  const stage = new Talk(atlas, tours, readOptions().tour);
+  const desk = new Desk(stage);
+  const hrefs = {
+    language: (language: typeof atlas.language) => linkTo(language, root),
+    tour: linkToTour,
+    explore: () => linkToAtlas(atlas, root),
+  };
+  mount(Stage, { target, props: { ...props, stage, desk, words, hrefs } });
+  flushSync();
+  if (props.standing) markFirstPaint();
+  const { city } = atlas.view;
+  await Promise.all([atlas.index.load(), atlas.valmiera.load()]);
+  syncUrl(atlas, root, true, { tell: stage.tell, restore: stage.restore });
+  stage.restore({ ...atlas.view, city });
+  desk.keepTelling();
+  await tick();
+  if (atlas.index.value) performance.mark('shell-ready');
+}
+
+addEventListener('vite:preloadError', () => {
+  reloadIfStale(import.meta.url).catch(console.error);
+});
+
+void start();
