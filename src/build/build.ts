@@ -10,6 +10,7 @@ import { findCriticalCss } from './page/critical.ts';
 import { LIVE_PAGES, renderFirstPaints, type LivePage } from './page/first-paint.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { securityHeaders } from './headers.ts';
+import { writeKit } from './kit/write-kit.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { writePage } from './page/page.ts';
 import { followSystemPlugin } from './pages/assets.ts';
@@ -62,7 +63,8 @@ async function buildSite(): Promise<void> {
   await rm(join(WORK, '.vite'), { recursive: true, force: true });
   const cards = await writeCards(PROJECT, WORK, prepared);
   await writePages(PROJECT, WORK, prepared, { cards });
-  await writeOffline(PROJECT, WORK, prepared, parts);
+  const kit = await writeKit(PROJECT, WORK, prepared);
+  await writeOffline(PROJECT, WORK, prepared, { parts, kit });
   const { frameAncestors } = prepared.data.site;
   const headers = securityHeaders(frameAncestors, readStyleHashes(WORK));
   for (const [name, text] of writeHeaderFiles(headers)) await writeFile(join(WORK, name), text);

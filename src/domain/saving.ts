@@ -15,10 +15,14 @@ export interface SavedFile {
   readonly isNeeded: boolean;
 }
 
-/** What /offline.json says of the copy before it is saved. */
+/** What /offline.json says of the copy before it is saved, and of the kit, both in bytes. */
 export interface SavedSize {
   readonly bytes: number;
+  readonly kit: number;
 }
+
+/** The whole Atlas as one file, relative to the site's root. */
+export const KIT_FILE = 'kit/learning-cities-atlas.html';
 
 /** Why nothing could be saved. */
 export const SAVING_FAULTS = ['full', 'network', 'refused', 'off'] as const;

@@ -19,6 +19,7 @@ export class Offline {
   #status = $state<OfflineStatus>('unknown');
   #fault = $state<SavingFault | null>(null);
   #bytes = $state(0);
+  #kitBytes = $state(0);
   #done = $state(0);
   #missing = $state(0);
   #hasUpdate = $state(false);
@@ -41,6 +42,11 @@ export class Offline {
     return this.#bytes;
   }
 
+  /** Size of the kit in bytes; 0 while it is not known, or where there is none. */
+  get kitBytes(): number {
+    return this.#kitBytes;
+  }
+
   /** Part of the copy that has been saved, from 0 to 1. */
   get progress(): number {
     return this.#bytes === 0 ? 0 : Math.min(this.#done / this.#bytes, 1);
@@ -58,6 +64,9 @@ export class Offline {
 
   /** Finds out what there is, and follows it; returns the undo. */
   watch(): () => void {
+    // The kit is a copy itself.
+    if (location.protocol === 'file:') return () => undefined;
+    this.#measure().catch(console.info);
     const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
     if (window.parent !== window) this.#status = 'framed';
     else if (!workers || !('caches' in window)) this.#status = 'unsupported';
@@ -122,8 +131,15 @@ export class Offline {
     if (registration) this.#follow(registration);
     this.#status = registration?.active ? 'saved' : registration ? 'saving' : 'none';
     if (workers.controller) this.#ask(workers.controller, 'learning-cities:opened');
+  }
+
+  /** Sizes are said before anything is fetched; without a network they are not known. */
+  async #measure(): Promise<void> {
     const response = await fetch(new URL('offline.json', this.#root));
-    if (response.ok) this.#bytes = ((await response.json()) as SavedSize).bytes;
+    if (!response.ok) return;
+    const { bytes, kit } = (await response.json()) as SavedSize;
+    this.#bytes = bytes;
+    this.#kitBytes = kit;
   }
 
   async #find(): Promise<ServiceWorkerRegistration | undefined> {

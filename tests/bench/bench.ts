@@ -5,6 +5,7 @@ import { BASELINES, buildBaselines } from './baselines/build.ts';
 import { CONTESTANTS } from './contest.ts';
 import { measureBaseline, measureBytes, type ByteReport } from './measure-bytes.ts';
 import { measureTyping } from './measure-keys.ts';
+import { measureKit } from './measure-kit.ts';
 import { measureHall, measureLaptop, measurePhone, type Addresses } from './measure-times.ts';
 import { HALL, LAPTOP, PHONE, type Link } from './profiles.ts';
 import { formatPages, formatTable, type Finding } from './results.ts';
@@ -66,6 +67,8 @@ async function run(): Promise<void> {
     }
     say('Flying, and weighing the heap, on a laptop');
     times.push(...(await measureLaptop(laptop.urls, ROUNDS)));
+    say('Opening the kit');
+    times.push(...(await measureKit(site, ROUNDS)));
     say('Typing');
     times.push(...(await measureTyping(laptop.urls.atlas, site, isQuick)));
   }

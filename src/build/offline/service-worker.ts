@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import type { SavedFile, SavedSize } from '#src/domain/saving.ts';
+import type { SavedFile } from '#src/domain/saving.ts';
 
 const LIST = 'virtual:saved-files';
 /** Stands for the version until it is known: the version is the digest of the script itself. */
 const VERSION = '__VERSION__';
 
 /**
- * Writes `sw.js`, which keeps the saved copy, `sw-off.js`, which ends all copies once it is put in the
- * other's place, and `offline.json`, which says how much room a copy takes.
+ * Writes `sw.js`, which keeps the saved copy, and `sw-off.js`, which ends all copies once it is put in
+ * the other's place.
  */
 export async function writeServiceWorker(
   project: string,
@@ -21,8 +21,6 @@ export async function writeServiceWorker(
   const version = createHash('sha256').update(script).digest('hex').slice(0, 12);
   await writeFile(join(folder, 'sw.js'), script.replace(VERSION, version));
   await writeFile(join(folder, 'sw-off.js'), await bundle(project, 'service-worker-off', []));
-  const size: SavedSize = { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
-  await writeFile(join(folder, 'offline.json'), JSON.stringify(size));
 }
 
 /** One worker as a classic script: modules as service workers are too new for Firefox 115. */

@@ -31,6 +31,11 @@ export function createWords({ number }: Formats, plural: Plural): OfflineMessage
     },
     framed: 'To save the Atlas, open it in a tab of its own, outside this page.',
     unsupported: 'The Atlas cannot be saved in this browser or window.',
+    kit: {
+      about:
+        'Or carry it along: the whole Atlas, talks and speaker notes included, in one file for a USB stick. It opens with a double click on any computer, without installation or network.',
+      download: (bytes) => `Download the one file (${number(bytes / 1e6, 1)} MB)`,
+    },
     update: {
       ready: 'A new version of the Atlas is ready.',
       use: 'Open the new version',

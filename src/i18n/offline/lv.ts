@@ -34,6 +34,11 @@ export function createWords({ number }: Formats, plural: Plural): OfflineMessage
     },
     framed: 'Lai atlantu saglabātu, atveriet to savā cilnē, ārpus šīs lapas.',
     unsupported: 'Šajā pārlūkā vai logā atlantu saglabāt nevar.',
+    kit: {
+      about:
+        'Vai ņemiet līdzi: viss atlants ar stāstiem un runātāja piezīmēm vienā failā zibatmiņai. To atver ar dubultklikšķi jebkurā datorā, bez uzstādīšanas un bez tīkla.',
+      download: (bytes) => `Lejupielādēt vienu failu (${number(bytes / 1e6, 1)} MB)`,
+    },
     update: {
       ready: 'Ir gatava jauna atlanta versija.',
       use: 'Atvērt jauno versiju',

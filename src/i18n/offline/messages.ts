@@ -18,5 +18,7 @@ export interface OfflineMessages {
   readonly faults: Readonly<Record<SavingFault, string>>;
   readonly framed: string;
   readonly unsupported: string;
+  /** The whole Atlas as one file to carry along. */
+  readonly kit: { readonly about: string; download(bytes: number): string };
   readonly update: { readonly ready: string; readonly use: string; readonly later: string };
 }

@@ -13,7 +13,7 @@ export interface StageHrefs {
 }
 
 /** What may stand over the talk. */
-export type Sheet = 'menu' | 'search' | 'help' | 'about' | 'popup';
+export type Sheet = 'menu' | 'search' | 'help' | 'about' | 'offline' | 'popup';
 
 /** Commands that a button of the speaker's window may send, too. */
 const REMOTE: readonly string[] = ['next', 'previous', 'first', 'last', 'back', 'black', 'white'];
