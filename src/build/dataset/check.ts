@@ -17,7 +17,6 @@ import { checkSite } from './rules/site.ts';
 import { checkSources } from './rules/sources.ts';
 import { checkText } from './rules/text.ts';
 import { checkTotals } from './rules/totals.ts';
-import { checkTours } from './rules/tours.ts';
 import { checkUniqueGeonames } from './rules/unique-geonames.ts';
 import { checkUniqueIds } from './rules/unique-ids.ts';
 import { checkUniqueNames } from './rules/unique-names.ts';
@@ -54,7 +53,6 @@ const RULES: readonly Rule[] = [
   checkValmieraIds,
   checkValmieraReferences,
   checkEventTimes,
-  checkTours,
 ];
 
 /** Asks every rule; none stops another. */

@@ -22,6 +22,7 @@ import { readDataFiles, type DataFiles } from './files.ts';
 import { readJson, readList, readObject, type Entry, type JsonFile } from './json-file.ts';
 import type { Problem } from './problem.ts';
 import { formatReport } from './report.ts';
+import { checkTours } from './rules/tours.ts';
 import { rigaClock } from './riga.ts';
 import { completeRows, readRows, type TableSchema } from './rows.ts';
 import { readTable } from './table.ts';
@@ -140,8 +141,9 @@ export function loadFiles(files: DataFiles, geography: Geography, today: Date): 
     totals: completeRows(totals, TotalSchema).map(toTotal),
   };
   const valmiera = assembleValmiera(facts);
+  // What talks lead to and tell is asked once that itself is sound: no fault is told twice.
   if (problems.length === 0 && valmiera) {
-    problems.push(...checkTourFacts(tours ?? [], { dataset, valmiera }));
+    problems.push(...checkTours(facts), ...checkTourFacts(tours ?? [], { dataset, valmiera }));
   }
   return {
     dataset,

@@ -22,6 +22,9 @@ export function writeFigure({ value, kind }: TourFact, { format }: Messages): st
   return kind === 'more' ? `${number}+` : number;
 }
 
+/** The space before a dash, with which no line of a title may begin. */
+const LINE_START = / (?=[–—])/g;
+
 /** A text of a talk in the language of the page, each fact read from the data as it stands now. */
 export function tell(text: Localized, knowledge: TourKnowledge, messages: Messages): string {
   const plural = createPlural(messages.language);
@@ -34,5 +37,6 @@ export function tell(text: Localized, knowledge: TourKnowledge, messages: Messag
       if (!forms) return writeFact(fact, messages);
       return plural(fact.value, { one: forms['one'] ?? '', other: forms['other'] ?? '', ...forms });
     })
-    .join('');
+    .join('')
+    .replaceAll(LINE_START, '\u00a0');
 }

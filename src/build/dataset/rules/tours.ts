@@ -12,7 +12,10 @@ interface Reference {
   readonly fix: string;
 }
 
-/** What a tour names exists: members, countries, years, cohorts, events; and /stage/ has its talk. */
+/**
+ * What a tour names exists: members, countries, years, cohorts, events; and /stage/ has its talk. Asked
+ * once everything else is sound.
+ */
 export const checkTours: Rule = (facts) => {
   const { tours } = facts;
   if (tours === null) return [];
@@ -43,10 +46,8 @@ type Vocabulary = Readonly<
   Record<'cities' | 'countries' | 'cohorts' | 'years' | 'events', ReadonlySet<string>>
 >;
 
-function collectVocabulary({ cities, countries, totals, json, today }: Facts): Vocabulary {
-  const ids = (value: unknown): string[] =>
-    Array.isArray(value) ? value.map((item: { id?: unknown } | null) => String(item?.id)) : [];
-  const events = json.find(({ file }) => file === VALMIERA.events)?.value;
+function collectVocabulary(facts: Facts): Vocabulary {
+  const { cities, countries, totals, events, today } = facts;
   const joined = cities.flatMap(({ cells }) => cells['joined'] || []);
   const known = [...joined, ...totals.map(({ cells }) => (cells['date'] ?? '').slice(0, 4))];
   const numbers = known.map(Number).filter((year) => year > 0);
@@ -57,7 +58,7 @@ function collectVocabulary({ cities, countries, totals, json, today }: Facts): V
     countries: new Set(countries.flatMap(({ cells }) => cells['code'] ?? [])),
     cohorts: new Set(joined),
     years: new Set(years),
-    events: new Set(ids(events)),
+    events: new Set(events.map(({ value }) => value.id)),
   };
 }
 
