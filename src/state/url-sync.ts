@@ -106,6 +106,29 @@ export function reloadPage(): void {
   location.reload();
 }
 
+/** What the name of a kiosk's tab begins with; the tab's name is gone with the tab. */
+const START = 'learning-cities-kiosk:';
+
+/** Remembers, for as long as this tab lives, the page that an unattended stage was opened as. */
+export function rememberStart(): void {
+  if (!window.name.startsWith(START)) window.name = START + location.pathname + location.search;
+}
+
+/** Loads the page that an unattended stage was opened as, unless it is this one. */
+export function returnToStart(): void {
+  const start = findStart();
+  if (start) location.replace(start);
+}
+
+/** The page that an unattended stage was opened as; null where it is this one. */
+export function findStart(): URL | null {
+  const start = window.name.startsWith(START) ? window.name.slice(START.length) : '';
+  // Whoever opened the tab may have named it: nothing but a page of this site is loaded.
+  const url = start.startsWith('/') ? new URL(start, location.href) : null;
+  if (!url || url.protocol !== location.protocol || url.host !== location.host) return null;
+  return url.pathname + url.search === location.pathname + location.search ? null : url;
+}
+
 /** Address of the table of all cities in the language of this page. */
 export function linkToList(root: URL): string {
   return listIn(readPageLanguage(root), root);
