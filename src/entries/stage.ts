@@ -3,15 +3,18 @@ import { flushSync, mount, tick } from 'svelte';
 import { begin, loadFonts, markFirstPaint, root } from './begin.ts';
 import { assets } from 'virtual:atlas-assets';
 import { decodeTours, findTour, type Tour } from '#src/domain/tour.ts';
+import type { LanguageCode } from '#src/domain/language.ts';
+import { DEFAULT_VIEW } from '#src/domain/view.ts';
 import { loadStageWords } from '#src/i18n/stage/load.ts';
 import { Desk } from '#src/shells/stage/desk.svelte.ts';
 import Speaker from '#src/shells/stage/Speaker.svelte';
 import Stage from '#src/shells/stage/Stage.svelte';
+import { formatView } from '#src/url/codec.ts';
+import { languageFolder } from '#src/url/paths.ts';
 import { fetchJson } from '#src/state/fetch-json.ts';
 import { Stage as Talk } from '#src/state/stage.svelte.ts';
 import {
   linkTo,
-  linkToAtlas,
   moveToLanguage,
   readOptions,
   reloadIfStale,
@@ -27,6 +30,12 @@ function linkToTour(id: string): string {
   const query = new URLSearchParams(location.search);
   query.set('tour', id);
   return `?${query}`;
+}
+
+/** Address of the whole Atlas, with the city of a detour open. */
+function linkToExplore(language: LanguageCode, city: string | null): string {
+  const fragment = formatView({ ...DEFAULT_VIEW, city });
+  return new URL(`${languageFolder(language)}#${fragment}`, root).href.replace(/#$/, '');
 }
 
 /** Starts the stage, or the speaker's window, in the page it was loaded by. */
@@ -54,9 +63,9 @@ async function startStage({ atlas, target, props }: Beginning, tours: readonly T
   const isKiosk = readOptions().kiosk;
   const desk = new Desk(stage, isKiosk);
   const hrefs = {
-    language: (language: typeof atlas.language) => linkTo(language, root),
+    language: (language: LanguageCode) => linkTo(language, root),
     tour: linkToTour,
-    explore: () => linkToAtlas(atlas, root),
+    explore: () => linkToExplore(atlas.language, atlas.view.city),
   };
   mount(Stage, { target, props: { ...props, stage, desk, words, hrefs } });
   flushSync();

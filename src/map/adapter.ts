@@ -86,9 +86,8 @@ export class MapAdapter {
     this.#steering.setProjection(projection);
   }
 
-  /** Draws so many pixels per CSS pixel from now on. */
-  setPixelRatio(ratio: number): void {
-    this.#map.setPixelRatio(ratio);
+  setPixelRatio(ratio?: number): void {
+    if (ratio !== undefined) this.#map.setPixelRatio(ratio);
   }
 
   setScene(scene: Scene): void {

@@ -19,8 +19,6 @@ export interface MapStart {
   readonly messages: MapMessages;
   /** Whether scrolling a page past the map must not zoom it, as in a frame. */
   readonly isCooperative: boolean;
-  /** Pixels of the drawing per CSS pixel, where the page shows the map enlarged. */
-  readonly pixelRatio?: number | undefined;
 }
 
 /**
@@ -33,7 +31,6 @@ export function createMap({
   camera,
   messages,
   isCooperative,
-  pixelRatio,
 }: MapStart): MapLibreMap {
   nameWorker();
   const map = new MapLibreMap({
@@ -49,7 +46,6 @@ export function createMap({
     touchPitch: false,
     attributionControl: false,
     validateStyle: false,
-    ...(pixelRatio === undefined ? {} : { pixelRatio }),
     cooperativeGestures: isCooperative,
     fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE,
     locale: { ...messages.maplibre, 'Map.Title': messages.name },

@@ -25,7 +25,6 @@ export interface MapSetup {
   /** null is the home view. */
   readonly camera: Camera | null;
   readonly isCooperative: boolean;
-  readonly pixelRatio?: number | undefined;
   readonly messages: MapMessages;
   readonly scene: Scene;
   readonly look: Look;

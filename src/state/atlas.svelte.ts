@@ -170,17 +170,11 @@ export class Atlas {
     this.#commit({ ...this.#view, compare }, 'push');
     this.#wish = { to: this.panel === null ? 'origin' : 'panel' };
   }
-  arrange(change: Partial<Pick<View, 'display' | 'projection'>>): void {
-    this.#commit({ ...this.#view, ...change }, 'replace');
+  arrange(change: Partial<View>, step: Step = 'replace'): void {
+    this.#commit({ ...this.#view, ...change }, step);
   }
   hover(id: string | null): void {
     this.#hovered = id;
-  }
-
-  /** Shows a view of somebody else's making, as the steps of a talk are. */
-  show(view: View, step: Step, target: MapTarget): void {
-    this.#commit(view, step);
-    this.#target = target;
   }
 
   /** Takes a view from outside (the address bar) as it is, and sends the map there. */

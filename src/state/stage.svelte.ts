@@ -161,7 +161,8 @@ export class Stage {
     this.#how = how === 'jump' ? 'jump' : 'fly';
     this.#target = target;
     const view: View = { ...DEFAULT_VIEW, step: number, city: known, projection: 'globe', filters };
-    atlas.show(view, step, target);
+    atlas.arrange(view, step);
+    atlas.goTo(target);
     this.#connect(wanted, cities);
     if (how === 'grow' && known === null) this.#grow(number, filters.year);
   }

@@ -6,7 +6,13 @@ import { CONTESTANTS } from './contest.ts';
 import { measureBaseline, measureBytes, type ByteReport } from './measure-bytes.ts';
 import { measureTyping } from './measure-keys.ts';
 import { measureKit } from './measure-kit.ts';
-import { measureHall, measureLaptop, measurePhone, type Addresses } from './measure-times.ts';
+import {
+  measureHall,
+  measureLaptop,
+  measurePhone,
+  measureStage,
+  type Addresses,
+} from './measure-times.ts';
 import { HALL, LAPTOP, PHONE, type Link } from './profiles.ts';
 import { formatPages, formatTable, type Finding } from './results.ts';
 import { serveThrough, type Served } from './server.ts';
@@ -69,6 +75,8 @@ async function run(): Promise<void> {
     times.push(...(await measureLaptop(laptop.urls, ROUNDS)));
     say('Opening the kit');
     times.push(...(await measureKit(site, ROUNDS)));
+    say('Giving a talk');
+    times.push(...(await measureStage(laptop.urls)));
     say('Typing');
     times.push(...(await measureTyping(laptop.urls.atlas, site, isQuick)));
   }

@@ -54,6 +54,13 @@ export const TIME_BUDGETS = {
   heap: { what: 'heap at `map-ready`, laptop, of vanilla MapLibre', unit: 'ratio', most: 1.3 },
   kitStep: { what: 'kit from the disk to its first readable step', unit: 'ms' },
   kitShell: { what: 'kit from the disk to `shell-ready`', unit: 'ms' },
+  stageFlight: {
+    what: 'frames between two steps of a talk, of a flight of vanilla MapLibre',
+    unit: 'ratio',
+    least: 0.85,
+  },
+  stageStep: { what: 'a step of a talk, script', unit: 'ms', most: 16 },
+  stageHeap: { what: 'heap after 500 steps of a talk, of that before', unit: 'ratio', most: 1.1 },
   key: { what: 'key press to list and map, script', unit: 'ms', most: 16 },
   keyAt10000: { what: 'key press at 10,000 members, script', unit: 'ms', most: 50 },
   keyAt100000: { what: 'key press at 100,000 members, script', unit: 'ms' },

@@ -2,6 +2,7 @@ import { TIME_BUDGETS } from './budgets.ts';
 import { alternate, CONTESTANTS, type Contestant } from './contest.ts';
 import { measureFlight, type Flight } from './flight.ts';
 import { measureHeap } from './heap.ts';
+import { measureTalk } from './stage.ts';
 import { timeLoading, type Loading } from './loading.ts';
 import { median } from './median.ts';
 import { HALL, PHONE } from './profiles.ts';
@@ -86,6 +87,29 @@ export async function measureLaptop(
     },
   ];
 }
+
+/** A talk on the stage; `addresses` lie behind a laptop's line. */
+export async function measureStage(addresses: Addresses): Promise<readonly Finding[]> {
+  const talk = await measureTalk(addresses.atlas, STEPS);
+  const base = await measureFlight(addresses.maplibre);
+  const [own, other] = [countFrames(talk.flight), countFrames(base)];
+  return [
+    {
+      budget: TIME_BUDGETS.stageFlight,
+      value: own / other,
+      note: `${own.toFixed(0)} : ${other.toFixed(0)} frames in 3 s`,
+    },
+    { budget: TIME_BUDGETS.stageStep, value: talk.script, note: `mean of ${STEPS}` },
+    {
+      budget: TIME_BUDGETS.stageHeap,
+      value: talk.heapAfter / talk.heapBefore,
+      note: `${megabytes(talk.heapAfter)} : ${megabytes(talk.heapBefore)}`,
+    },
+  ];
+}
+
+/** More than any talk has, so that what a step leaves behind is seen. */
+const STEPS = 500;
 
 type Pair = [number, number];
 

@@ -1,7 +1,7 @@
 import { StagePage } from './drivers/stage.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasMap: true, viewport: { width: 1024, height: 768 } });
+test.use({ hasMap: true, viewport: { width: 800, height: 600 } });
 
 test('a detour returns to the step and the camera as they were, after a pan too; arrows lead while the map has the focus', async ({
   page,
@@ -10,9 +10,9 @@ test('a detour returns to the step and the camera as they were, after a pan too;
   await expect(page.locator('html')).toHaveAttribute('data-map', 'gl', { timeout: 40_000 });
   const camera = () => page.locator('[data-camera]').getAttribute('data-camera');
   const before = await camera();
-  await page.mouse.move(760, 380);
+  await page.mouse.move(600, 300);
   await page.mouse.down();
-  await page.mouse.move(680, 330, { steps: 4 });
+  await page.mouse.move(540, 260, { steps: 4 });
   await page.mouse.up();
   await expect.poll(camera).not.toBe(before);
   await page.waitForTimeout(600);
