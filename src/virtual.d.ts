@@ -6,3 +6,9 @@ declare module 'virtual:atlas-assets' {
 }
 
 declare module '#fonts/*';
+
+/** The copy that visitors may save; made by src/build/offline/service-worker.ts. */
+declare module 'virtual:saved-files' {
+  export const version: string;
+  export const files: readonly import('./domain/saving.ts').SavedFile[];
+}

@@ -10,6 +10,8 @@ import { findCriticalCss } from './page/critical.ts';
 import { LIVE_PAGES, renderFirstPaints, type LivePage } from './page/first-paint.ts';
 import { listPaths, writeHeaderFiles } from './header-files.ts';
 import { headersByScope } from './headers.ts';
+import { writeKit } from './kit/write-kit.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import { writePage } from './page/page.ts';
 import { followSystemPlugin } from './pages/assets.ts';
 import { writePages } from './pages/write-pages.ts';
@@ -31,6 +33,8 @@ const MANIFESTS: Record<LivePage, string> = {
   embed: '.vite/embed.json',
   stage: '.vite/stage.json',
 };
+/** Pages whose parts belong to the copy that visitors may save. */
+const SAVED: readonly LivePage[] = LIVE.filter((page) => page !== 'embed');
 /** Parts whose style a page needs before it fetches them. */
 const LATER: Record<LivePage, readonly string[]> = {
   explore: [],
@@ -55,9 +59,12 @@ async function buildSite(): Promise<void> {
   // One after the other, each for itself: an embedded map must not carry what only the Atlas needs.
   for (const page of LIVE) await bundle(page, prepared);
   await writeLivePages(prepared);
+  const parts = (await Promise.all(SAVED.map(listParts))).flat();
   await rm(join(WORK, '.vite'), { recursive: true, force: true });
   const cards = await writeCards(PROJECT, WORK, prepared);
   await writePages(PROJECT, WORK, prepared, { cards });
+  const kit = await writeKit(PROJECT, WORK, prepared);
+  await writeOffline(PROJECT, WORK, prepared, { parts, kit });
   const { frameAncestors } = prepared.data.site;
   const headers = headersByScope(frameAncestors, readStyleHashes(WORK));
   const rules = { headers, paths: listPaths(WORK) };
@@ -133,9 +140,17 @@ function listSheets(manifest: Manifest, source: string): readonly string[] {
 interface Part {
   readonly file: string;
   readonly css?: readonly string[];
+  readonly assets?: readonly string[];
   readonly imports?: readonly string[];
 }
 type Manifest = Readonly<Record<string, Part | undefined>>;
+
+/** Every script, style, font and worker of a page. */
+async function listParts(page: LivePage): Promise<readonly string[]> {
+  const parts = Object.values(await readManifest(page)).filter((part) => part !== undefined);
+  const files = parts.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]);
+  return [...new Set(files)].filter((file) => !file.endsWith('.html'));
+}
 
 async function readManifest(page: LivePage): Promise<Manifest> {
   return JSON.parse(await readFile(join(WORK, MANIFESTS[page]), 'utf8'));

@@ -8,7 +8,7 @@ import { linkTo, linkToList, moveToLanguage, reloadIfStale, syncUrl } from '#src
 /** The page's own relative link to its icon would point elsewhere once the language has changed. */
 function fixIcon(): void {
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-  if (icon) icon.href = new URL('favicon.svg', root).href;
+  if (icon && !icon.href.startsWith('data:')) icon.href = new URL('favicon.svg', root).href;
 }
 
 /** Starts the Atlas in the page it was loaded by. */
@@ -29,6 +29,9 @@ async function start(): Promise<void> {
   if (atlas.index.value) performance.mark('shell-ready');
   // The letters of our own come when everything works already; the system's stand in till then.
   await loadFonts();
+  if (navigator.serviceWorker?.controller) {
+    (await import('./updates.ts')).offerUpdates(atlas, root);
+  }
 }
 
 addEventListener('vite:preloadError', () => {

@@ -60,7 +60,8 @@ async function startSpeaker({ atlas, target }: Beginning, tours: readonly Tour[]
 async function startStage({ atlas, target, props }: Beginning, tours: readonly Tour[]) {
   const words = await loadStageWords(atlas.language);
   const stage = new Talk(atlas, tours, readOptions().tour);
-  const desk = new Desk(stage);
+  const isKiosk = readOptions().kiosk;
+  const desk = new Desk(stage, isKiosk);
   const hrefs = {
     language: (language: LanguageCode) => linkTo(language, root),
     tour: linkToTour,
@@ -71,9 +72,10 @@ async function startStage({ atlas, target, props }: Beginning, tours: readonly T
   if (props.standing) markFirstPaint();
   const { city } = atlas.view;
   await Promise.all([atlas.index.load(), atlas.valmiera.load()]);
-  syncUrl(atlas, root, true, { tell: stage.tell, restore: stage.restore });
+  syncUrl(atlas, root, !isKiosk, { tell: stage.tell, restore: stage.restore });
   stage.restore({ ...atlas.view, city });
   desk.keepTelling();
+  if (isKiosk) await (await import('./kiosk.ts')).startKiosk(desk, target);
   await tick();
   if (atlas.index.value) performance.mark('shell-ready');
 }

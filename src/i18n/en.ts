@@ -252,7 +252,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
         'Coordinates and populations: GeoNames (CC BY 4.0). Land and boundaries: Natural Earth, visionscarto. Code of the Atlas: MIT licence.',
       privacyHeading: 'Privacy',
       privacy:
-        'The Atlas loads nothing from other sites, sets no cookies, stores nothing on your device and counts nobody.',
+        'The Atlas loads nothing from other sites, sets no cookies, stores nothing on your device unless you ask and counts nobody.',
       pages: {
         cities: 'Table of all cities',
         accessibility: 'Accessibility statement',

@@ -284,7 +284,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
         'Koordinātas un iedzīvotāju skaits: GeoNames (CC BY 4.0). Sauszeme un robežas: Natural Earth, visionscarto. Atlanta kods: MIT licence.',
       privacyHeading: 'Privātums',
       privacy:
-        'Atlants neko neielādē no citām vietnēm, nelieto sīkdatnes, neko nesaglabā jūsu ierīcē un nevienu neuzskaita.',
+        'Atlants neko neielādē no citām vietnēm, nelieto sīkdatnes, bez jūsu ziņas neko nesaglabā jūsu ierīcē un nevienu neuzskaita.',
       pages: {
         cities: 'Visu pilsētu tabula',
         accessibility: 'Piekļūstamības paziņojums',

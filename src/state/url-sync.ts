@@ -2,8 +2,8 @@ import type { LanguageCode } from '#src/domain/language.ts';
 import type { View } from '#src/domain/view.ts';
 import { formatView, parseView } from '#src/url/codec.ts';
 import { parseOptions, type Options } from '#src/url/options.ts';
-import { languageFolder, languagePath, readLanguage } from '#src/url/paths.ts';
 import type { Atlas } from './atlas.svelte.ts';
+import { addressIn, atlasIn, listIn, readPageLanguage } from './page-address.ts';
 import type { Step } from './ports.ts';
 
 /** Milliseconds that refinements are gathered for: browsers refuse more than 100 writes in 30 s. */
@@ -26,9 +26,8 @@ export function syncUrl(atlas: Atlas, root: URL, makesSteps = true, telling?: Te
   let pending: string | undefined;
 
   const address = () => {
-    const path = languagePath(location.pathname, atlas.language, root.pathname);
     const fragment = formatView(telling?.tell(atlas.view) ?? atlas.view);
-    return path + queryFor(atlas.language) + (fragment === '' ? '' : `#${fragment}`);
+    return addressIn(atlas.language, root) + (fragment === '' ? '' : `#${fragment}`);
   };
   /** Writes what was gathered into the step of history it belongs to. */
   const settle = () => {
@@ -50,7 +49,7 @@ export function syncUrl(atlas: Atlas, root: URL, makesSteps = true, telling?: Te
   const onNavigate = () => {
     clearTimeout(timer);
     timer = pending = undefined;
-    void atlas.setLanguage(readLanguage(location.pathname, root.pathname), null);
+    void atlas.setLanguage(readPageLanguage(root), null);
     const view = readView();
     if (telling) telling.restore(view);
     else atlas.restore(view);
@@ -79,16 +78,14 @@ export function readView(): View {
 /** Moves a page that stands in another language than `?lang=` asks for; true when it does. */
 export function moveToLanguage(root: URL): boolean {
   const { lang } = readOptions();
-  if (lang === null || lang === readLanguage(location.pathname, root.pathname)) return false;
-  const path = languagePath(location.pathname, lang, root.pathname);
-  location.replace(path + location.search + location.hash);
+  if (lang === null || lang === readPageLanguage(root)) return false;
+  location.replace(addressIn(lang, root) + location.hash);
   return true;
 }
 
 /** Address of this page in another language, for links that are opened in a tab of their own. */
 export function linkTo(language: LanguageCode, root: URL): string {
-  const path = languagePath(location.pathname, language, root.pathname);
-  return path + queryFor(language) + location.hash;
+  return addressIn(language, root) + location.hash;
 }
 
 /**
@@ -104,26 +101,41 @@ export async function reloadIfStale(script: string): Promise<void> {
   if (response.ok && !(await response.text()).includes(name)) location.reload();
 }
 
-/** The query of this page without a wish for another language, which would undo the visitor's own. */
-function queryFor(language: LanguageCode): string {
-  const { lang } = readOptions();
-  if (lang === null || lang === language) return location.search;
-  const query = new URLSearchParams(location.search);
-  query.delete('lang');
-  return query.size > 0 ? `?${query}` : '';
+/** Loads the page anew, at the visitor's word. */
+export function reloadPage(): void {
+  location.reload();
+}
+
+/** What the name of a kiosk's tab begins with; the tab's name is gone with the tab. */
+const START = 'learning-cities-kiosk:';
+
+/** Remembers, for as long as this tab lives, the page that an unattended stage was opened as. */
+export function rememberStart(): void {
+  if (!window.name.startsWith(START)) window.name = START + location.pathname + location.search;
+}
+
+/** Loads the page that an unattended stage was opened as, unless it is this one. */
+export function returnToStart(): void {
+  const start = findStart();
+  if (start) location.replace(start);
+}
+
+/** The page that an unattended stage was opened as; null where it is this one. */
+export function findStart(): URL | null {
+  const start = window.name.startsWith(START) ? window.name.slice(START.length) : '';
+  // Whoever opened the tab may have named it: nothing but a page of this site is loaded.
+  const url = start.startsWith('/') ? new URL(start, location.href) : null;
+  if (!url || url.protocol !== location.protocol || url.host !== location.host) return null;
+  return url.pathname + url.search === location.pathname + location.search ? null : url;
 }
 
 /** Address of the table of all cities in the language of this page. */
 export function linkToList(root: URL): string {
-  return new URL(`${folderOf(root)}cities/`, root).href;
+  return listIn(readPageLanguage(root), root);
 }
 
 /** Address of the whole Atlas in the language of this page, as the embedded one shows it now. */
 export function linkToAtlas(atlas: Atlas, root: URL): string {
   const fragment = formatView(atlas.view);
-  return new URL(folderOf(root) + (fragment === '' ? '' : `#${fragment}`), root).href;
-}
-
-function folderOf(root: URL): string {
-  return languageFolder(readLanguage(location.pathname, root.pathname));
+  return atlasIn(readPageLanguage(root), root) + (fragment === '' ? '' : `#${fragment}`);
 }

@@ -6,6 +6,7 @@ import { CONTESTANTS } from './contest.ts';
 import { measureBaseline, measureBytes, type ByteReport } from './measure-bytes.ts';
 import { measureDeeds } from './measure-presses.ts';
 import { measureLazyFrame, measureUntouched, writeHosts } from './measure-embed.ts';
+import { measureKit } from './measure-kit.ts';
 import {
   measureHall,
   measureLaptop,
@@ -78,6 +79,8 @@ async function run(): Promise<void> {
     times.push(...(await measureLaptop(laptop.urls, ROUNDS)));
     say('Typing, stepping through the years and brushing');
     times.push(...(await measureDeeds(laptop.urls.atlas, site, isQuick)));
+    say('Opening the kit');
+    times.push(...(await measureKit(site, ROUNDS)));
     say('Giving a talk');
     times.push(...(await measureStage(laptop.urls)));
   }

@@ -38,6 +38,7 @@ export const UNBOUNDED = {
 /** Of the whole published folder, exact. */
 export const SITE_BUDGETS = {
   dist: { what: 'the whole `dist`', unit: 'B', most: 40_000_000 },
+  kit: { what: 'the kit, one file', unit: 'B', least: 1, most: 4_000_000 },
 } as const satisfies Record<string, Budget>;
 
 /** Of the embedded Atlas in a page that has not been scrolled to it, exact. */
@@ -60,6 +61,8 @@ export const TIME_BUDGETS = {
   layoutShift: { what: 'layout shift until `map-ready`, phone', unit: 'shift', most: 0.01 },
   flight: { what: 'frames of a flight, laptop, of vanilla MapLibre', unit: 'ratio', least: 0.85 },
   heap: { what: 'heap at `map-ready`, laptop, of vanilla MapLibre', unit: 'ratio', most: 1.3 },
+  kitStep: { what: 'kit from the disk to its first readable step', unit: 'ms' },
+  kitShell: { what: 'kit from the disk to `shell-ready`', unit: 'ms' },
   stageFlight: {
     what: 'frames between two steps of a talk, of a flight of vanilla MapLibre',
     unit: 'ratio',

@@ -1,3 +1,4 @@
+import { KIT_FILE } from '#src/domain/saving.ts';
 import { BYTE_BUDGETS, SITE_BUDGETS, UNBOUNDED } from './budgets.ts';
 import { countBaseline, countPage, type CountedFile, type PageBytes } from './page-bytes.ts';
 import { PHONE } from './profiles.ts';
@@ -36,6 +37,7 @@ export async function measureBytes(root: string, folder: string): Promise<ByteRe
   }
   const dist = [...weights.values()].reduce((sum, { raw }) => sum + raw, 0);
   findings.push({ budget: SITE_BUDGETS.dist, value: dist, note: '`/`' });
+  findings.push({ budget: SITE_BUDGETS.kit, value: weights.get(KIT_FILE)?.raw ?? 0, note: '`/`' });
   return { findings, files };
 }
 

@@ -92,7 +92,7 @@ test.describe('with the map', () => {
 });
 
 test.describe('with a map to move', () => {
-  test.use({ hasMap: true });
+  test.use({ hasMap: true, viewport: { width: 1400, height: 800 } });
 
   test('a member that the list covers is brought out from under it', async ({ atlas, page }) => {
     // With the whole of Latvia at the left edge of what the sheets leave free.

@@ -109,13 +109,16 @@ export const pagesEn = {
     lead: 'The Atlas counts nobody and learns nothing about you.',
     notHeading: 'What the Atlas does not do',
     not: [
-      'It uses no cookies and stores nothing on your device; the browser itself keeps pages for a while, to open them faster next time.',
+      'It uses no cookies and stores nothing on your device unless you ask for it; the browser itself keeps pages for a while, to open them faster next time.',
       'It neither counts visitors nor builds profiles of them.',
       'It does not tell the server what you search for or choose: that stands in the address after the # sign, a part that browsers keep to themselves.',
     ],
     noOthers: 'It loads nothing from other sites: no map, no fonts, no scripts.',
     streets:
       'It loads nothing from other sites unless you turn on the street map; that is sent by OpenFreeMap, which then learns your IP address.',
+    savedHeading: 'What stays on your device if you wish it',
+    saved:
+      'On the sheet “About the Atlas” and on the stage page you can choose “Save for offline”. The browser then keeps the pages, the program, the letters and the data of the Atlas on this device: the same that is published for everyone, and nothing about you. It fetches a newer version by itself, but shows it only once you agree. The copy stays until you remove it in the same place or in the settings of the browser.',
     serverHeading: 'Server logs',
     server:
       'To send you a page, a server must know your IP address, and which page you ask for and when. How much of this stays in its logs is decided by the host.',

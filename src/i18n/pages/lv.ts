@@ -112,13 +112,16 @@ export const pagesLv = {
     lead: 'Atlants nevienu neuzskaita un neko par jums neuzzina.',
     notHeading: 'Ko atlants nedara',
     not: [
-      'Nelieto sīkdatnes un neko neglabā jūsu ierīcē; pārlūks pats uz laiku patur lapas, lai nākamreiz tās atvērtu ātrāk.',
+      'Nelieto sīkdatnes un bez jūsu ziņas neko neglabā jūsu ierīcē; pārlūks pats uz laiku patur lapas, lai nākamreiz tās atvērtu ātrāk.',
       'Neuzskaita apmeklētājus un neveido to profilus.',
       'Nesūta serverim, ko meklējat un izvēlaties: tas stāv adresē aiz zīmes #, un šo daļu pārlūks patur pie sevis.',
     ],
     noOthers: 'Neko neielādē no citām vietnēm: ne karti, ne fontus, ne skriptus.',
     streets:
       'Neko neielādē no citām vietnēm, kamēr paši neieslēdzat ielu karti; to sūta „OpenFreeMap”, kas tad uzzina jūsu IP adresi.',
+    savedHeading: 'Kas paliek ierīcē, ja to vēlaties',
+    saved:
+      'Lapā „Par atlantu” un skatuves lapā var izvēlēties „Saglabāt lietošanai bez interneta”. Tad pārlūks šajā ierīcē glabā atlanta lapas, programmu, burtus un datus – to pašu, kas publicēts visiem, un neko par jums. Jaunāku versiju tas ielādē pats, bet rāda tikai tad, kad to atļaujat. Glabātais paliek, līdz to izdzēšat turpat vai pārlūka iestatījumos.',
     serverHeading: 'Servera žurnāls',
     server:
       'Lai lapu atsūtītu, serverim jāzina jūsu IP adrese un tas, kuru lapu un kad pieprasāt. Cik daudz no tā paliek servera žurnālā, nosaka mitinātājs.',

@@ -82,6 +82,9 @@ export interface PageMessages {
     /** The first of these when the site offers streets from OpenFreeMap. */
     streets: string;
     noOthers: string;
+    savedHeading: string;
+    /** What is stored only on the visitor's wish, and for how long. */
+    saved: string;
     serverHeading: string;
     server: string;
     host: string;

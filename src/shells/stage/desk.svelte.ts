@@ -13,10 +13,13 @@ export interface StageHrefs {
 }
 
 /** What may stand over the talk. */
-export type Sheet = 'menu' | 'search' | 'help' | 'about' | 'popup';
+export type Sheet = 'menu' | 'search' | 'help' | 'about' | 'offline' | 'popup';
 
 /** Commands that a button of the speaker's window may send, too. */
 const REMOTE: readonly string[] = ['next', 'previous', 'first', 'last', 'back', 'black', 'white'];
+
+/** Commands that only a speaker needs. */
+export const SPEAKERS: readonly string[] = ['speaker', 'full', 'black', 'white', 'help'];
 
 /**
  * The hands of the talk: takes keys, buttons and words from the speaker's window and does what they
@@ -24,6 +27,7 @@ const REMOTE: readonly string[] = ['next', 'previous', 'first', 'last', 'back', 
  */
 export class Desk {
   readonly stage: Stage;
+  readonly isKiosk: boolean;
   readonly #line: Line;
   #sheet = $state<Sheet | null>(null);
   #hasLetters = $state(true);
@@ -31,8 +35,10 @@ export class Desk {
   #clock: Clock | null = null;
   #told = '';
 
-  constructor(stage: Stage) {
+  /** `isKiosk`: nobody speaks, and whoever passes by may not do all that a speaker may. */
+  constructor(stage: Stage, isKiosk = false) {
     this.stage = stage;
+    this.isKiosk = isKiosk;
     this.#line = new Line(stage.tour.id, (word) => this.#hear(word));
     document.addEventListener('fullscreenchange', () => {
       this.#isFull = document.fullscreenElement !== null;
@@ -87,6 +93,7 @@ export class Desk {
   perform(command: Command): void {
     const { stage } = this;
     if (command.name === 'digit') return stage.typeDigit(command.digit);
+    if (this.isKiosk && SPEAKERS.includes(command.name)) return;
     if (this.#sheet !== null && !this.#leaveSheet(command)) return;
     switch (command.name) {
       case 'next':
