@@ -8,8 +8,8 @@ import { compressFolder } from './compress.ts';
 import { languageFolder } from '#src/url/paths.ts';
 import { findCriticalCss } from './page/critical.ts';
 import { LIVE_PAGES, renderFirstPaints, type LivePage } from './page/first-paint.ts';
-import { writeHeaderFiles } from './header-files.ts';
-import { securityHeaders } from './headers.ts';
+import { listPaths, writeHeaderFiles } from './header-files.ts';
+import { headersByScope } from './headers.ts';
 import { writePage } from './page/page.ts';
 import { followSystemPlugin } from './pages/assets.ts';
 import { writePages } from './pages/write-pages.ts';
@@ -47,8 +47,9 @@ async function buildSite(): Promise<void> {
   const cards = await writeCards(PROJECT, WORK, prepared);
   await writePages(PROJECT, WORK, prepared, { cards });
   const { frameAncestors } = prepared.data.site;
-  const headers = securityHeaders(frameAncestors, readStyleHashes(WORK));
-  for (const [name, text] of writeHeaderFiles(headers)) await writeFile(join(WORK, name), text);
+  const headers = headersByScope(frameAncestors, readStyleHashes(WORK));
+  const rules = { headers, paths: listPaths(WORK) };
+  for (const [name, text] of writeHeaderFiles(rules)) await writeFile(join(WORK, name), text);
   await compressFolder(WORK);
   await replaceSite();
 }

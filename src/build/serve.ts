@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { CACHING } from './header-files.ts';
-import { securityHeaders } from './headers.ts';
+import { headersByScope, scopeOf } from './headers.ts';
 import { hashInlineStyles } from './pages/style-hash.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,15 +18,20 @@ const TYPES: readonly [RegExp, string][] = [
 
 /**
  * Serves a built folder as a well set up static host would: compressed files as they lie there,
- * hashed files for a year, everything else checked each time, and the security headers.
+ * hashed files for a year, everything else checked each time, and the security headers. `hosts` are
+ * CSP sources of those that may frame the embedded pages.
  */
-export function serveFolder(folder: string, frameAncestors: readonly string[]): Server {
+export function serveFolder(folder: string, hosts: readonly string[]): Server {
   const missing = existsSync(join(folder, '404.html'))
     ? readFileSync(join(folder, '404.html'), 'utf8')
     : 'Not found';
-  const headers = securityHeaders(frameAncestors, readStyleHashes(folder));
+  const headers = headersByScope(hosts, readStyleHashes(folder));
+  const setSecurity = (response: ServerResponse, path: string) => {
+    const set = Object.entries(headers[scopeOf(path)]);
+    for (const [name, value] of set) response.setHeader(name, value);
+  };
   const setHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    setSecurity(response, path);
     const type = TYPES.find(([ending]) => ending.test(path));
     if (type) response.setHeader('Content-Type', type[1]);
     const isHashed = path.startsWith('/assets/');
@@ -35,8 +40,9 @@ export function serveFolder(folder: string, frameAncestors: readonly string[]): 
   const handle = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders });
   return createServer((request, response) => {
     handle(request, response, () => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      setSecurity(response, request.url ?? '/');
       response.statusCode = 404;
+      response.setHeader('Cache-Control', CACHING.other);
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(missing);
     });
@@ -55,7 +61,7 @@ export function readStyleHashes(folder: string): readonly string[] {
   return [...new Set(hashes)];
 }
 
-/** CSP sources allowed to frame the site, from data/site.json (checked by the build). */
+/** CSP sources allowed to frame the embedded pages, from data/site.json (checked by the build). */
 export function readFrameAncestors(): readonly string[] {
   const site: unknown = JSON.parse(readFileSync(join(PROJECT, 'data', 'site.json'), 'utf8'));
   const listed = (site as { frameAncestors?: unknown }).frameAncestors;

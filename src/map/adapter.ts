@@ -64,7 +64,11 @@ export class MapAdapter {
       followPointer(map, (point, radius) => this.#pick(point, radius), reports),
       watchStart(map, () => this.#fail('worker')),
       shadeGlobe(map, () => this.#projection === 'globe'),
-      watchContext(map, () => this.#fail('lost')),
+      watchContext(map, {
+        onLost: reports.onLost,
+        onBack: reports.onReady,
+        onGone: () => this.#fail('lost'),
+      }),
     ];
     void this.#start(setup.basemap);
   }

@@ -11,8 +11,10 @@ export interface MapReports {
   readonly onHover: (id: string | null) => void;
   /** After every movement; `isHome` while the map shows the view it opens with. */
   readonly onCamera: (camera: Camera, isHome: boolean) => void;
-  /** Once, at the first still frame that shows land and members. */
+  /** At the first still frame that shows land and members, and again after a lost context. */
   readonly onReady: () => void;
+  /** The browser took the drawing context away; `onReady` or `onFail` follows. */
+  readonly onLost: () => void;
   readonly onFail: (reason: MapFailure) => void;
 }
 

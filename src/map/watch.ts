@@ -34,22 +34,40 @@ export function watchStart(map: MapLibreMap, onLate: () => void): () => void {
   return stop;
 }
 
+/** What becomes of a map whose drawing context is taken away. */
+interface ContextReports {
+  /** At once: the map is blank. */
+  readonly onLost: () => void;
+  /** It came back, and everything is drawn again; MapLibre rebuilds its style itself. */
+  readonly onBack: () => void;
+  /** It did not come back in time. */
+  readonly onGone: () => void;
+}
+
 /**
- * Calls `onGone` when a lost drawing context does not come back in time; when it does, MapLibre
- * rebuilds its style itself. Returns its undo.
+ * Reports when the browser takes the drawing context away, as it does from the oldest of too many
+ * maps. Returns its undo.
  */
-export function watchContext(map: MapLibreMap, onGone: () => void): () => void {
+export function watchContext(
+  map: MapLibreMap,
+  { onLost, onBack, onGone }: ContextReports,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lose = () => {
     clearTimeout(timer);
     timer = setTimeout(onGone, RESTORE_PATIENCE);
+    onLost();
   };
-  const restore = () => clearTimeout(timer);
+  const restore = () => {
+    clearTimeout(timer);
+    map.once('idle', onBack);
+  };
   map.on('webglcontextlost', lose);
   map.on('webglcontextrestored', restore);
   return () => {
     clearTimeout(timer);
     map.off('webglcontextlost', lose);
     map.off('webglcontextrestored', restore);
+    map.off('idle', onBack);
   };
 }

@@ -1,5 +1,6 @@
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { trustWorker } from './trusted-worker.ts';
 
 /**
  * Names MapLibre's worker as a file of this site. Without it the library looks beside its own
@@ -7,6 +8,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
  * need a looser content security policy. To be called once before the first map.
  */
 export function nameWorker(): void {
+  trustWorker(workerUrl);
   setWorkerUrl(workerUrl);
 }
 

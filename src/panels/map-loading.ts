@@ -1,10 +1,16 @@
 import type LandAtlasComponent from '#src/atlas/LandAtlas.svelte';
+import type { MapTarget } from '#src/domain/view.ts';
 import type CityMapComponent from '#src/map/CityMap.svelte';
 import type { MapFailure } from '#src/map/watch.ts';
 
 export type { MapFailure };
 export type CityMap = typeof CityMapComponent;
 export type LandAtlas = typeof LandAtlasComponent;
+
+/** What both maps can be told. */
+export interface Steered {
+  goTo: (target: MapTarget, how?: 'fly' | 'jump') => void;
+}
 
 /** Long enough for the shell to be painted, in milliseconds; a busy page does not hold the map up. */
 const PATIENCE = 500;
@@ -16,6 +22,11 @@ const REACHES = ['pointerdown', 'wheel', 'keydown'] as const;
 export function savesData(): boolean {
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
+
+/** A frame that its host allows no origin of its own may start no worker: the drawing serves there. */
+export function mayStartWorkers(): boolean {
+  return origin !== 'null' || location.protocol === 'file:';
 }
 
 /** The working drawing, fetched once the shell has been painted: the page came with a still one. */

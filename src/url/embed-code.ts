@@ -12,8 +12,9 @@ export interface EmbedFrame {
 /**
  * The HTML that a host pastes into its page: a plain frame without script. It keeps the shape that the
  * embedded page takes by itself, is fetched when it comes near the window, may go full screen, share
- * and copy, and tells the Atlas no more of the host than its origin. The link below stands where a
- * frame is blocked, and on paper.
+ * and copy, and tells the Atlas no more of the host than its origin. Its style stands on the frame
+ * itself, where it wins over rules that hosts have for frames of other kinds. The link below stands
+ * where a frame is blocked, and on paper.
  */
 export function writeEmbedCode({ src, title, href, linkText }: EmbedFrame): string {
   const frame = [
@@ -21,7 +22,7 @@ export function writeEmbedCode({ src, title, href, linkText }: EmbedFrame): stri
     `  title="${escapeHtml(title)}"`,
     '  loading="lazy" allow="fullscreen; web-share; clipboard-write"',
     '  referrerpolicy="strict-origin-when-cross-origin" width="640" height="480"',
-    '  style="border:0;width:100%;height:auto;aspect-ratio:4/3;min-height:320px;max-height:900px"></iframe>',
+    '  style="box-sizing:border-box;padding:0;border:0;width:100%;max-width:100%;height:auto;aspect-ratio:4/3;min-height:320px;max-height:900px"></iframe>',
   ];
   return [...frame, `<p><a href="${escapeHtml(href)}">${escapeHtml(linkText)}</a></p>`].join('\n');
 }

@@ -64,7 +64,7 @@ test('what a page stores would be noticed', async ({ atlas, context, page }) => 
 });
 
 test.describe('the watch', () => {
-  test.use({ allowedErrors: /refused by the policy|violates|Refused/ });
+  test.use({ allowedErrors: /refused by the policy|violates|Refused|requires 'Trusted/ });
 
   test('is told by the policy what it refused', async ({ atlas, page }) => {
     await atlas.open();
@@ -75,5 +75,24 @@ test.describe('the watch', () => {
       image.src = URL.createObjectURL(new Blob());
     });
     expect((await refused).text()).toContain('img-src');
+  });
+
+  test('is told that text may become neither markup nor script', async ({ atlas, page }) => {
+    await atlas.open();
+
+    const tries = await page.evaluate(() =>
+      [
+        () => (document.body.innerHTML = '<b></b>'),
+        () => new Worker('./assets/other.js'),
+        () => Object.assign(document.createElement('script'), { src: './assets/other.js' }),
+      ].map((dare) => {
+        try {
+          return String(dare());
+        } catch (error) {
+          return (error as Error).name;
+        }
+      }),
+    );
+    expect(tries).toEqual(['TypeError', 'TypeError', 'TypeError']);
   });
 });

@@ -15,7 +15,7 @@ const DIST = `${PROJECT}/dist`;
 const test = base.extend({
   // eslint-disable-next-line no-empty-pattern
   baseURL: async ({}, use) => {
-    const headers = Object.entries(securityHeaders(["'none'"], readStyleHashes(DIST)));
+    const headers = Object.entries(securityHeaders(["'self'"], readStyleHashes(DIST)));
     const serve = sirv(DIST, {
       setHeaders: (response) => {
         for (const [name, value] of headers) response.setHeader(name, value);

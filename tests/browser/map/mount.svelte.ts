@@ -29,6 +29,7 @@ function makeReports() {
     onCamera: vi.fn<Props['onCamera']>(),
     onProjection: vi.fn<Props['onProjection']>(),
     onReady: vi.fn<Props['onReady']>(),
+    onLost: vi.fn<Props['onLost']>(),
     onFail: vi.fn<Props['onFail']>(),
   };
 }

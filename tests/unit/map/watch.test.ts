@@ -6,6 +6,8 @@ import { watchContext, watchStart } from '#src/map/watch.ts';
 class FakeMap extends EventTarget {
   on = (type: string, listener: EventListener) => this.addEventListener(type, listener);
   off = (type: string, listener: EventListener) => this.removeEventListener(type, listener);
+  once = (type: string, listener: EventListener) =>
+    this.addEventListener(type, listener, { once: true });
 }
 
 const page = Object.assign(new EventTarget(), { hidden: false });
@@ -67,21 +69,28 @@ test('after its undo the watch says nothing', () => {
   expect(onLate).not.toHaveBeenCalled();
 });
 
-test('a context is gone five seconds after its loss', () => {
-  const onGone = vi.fn();
-  watchContext(map, onGone);
+const makeReports = () => ({ onLost: vi.fn(), onBack: vi.fn(), onGone: vi.fn() });
+
+test('a lost context is told at once, and is gone five seconds later', () => {
+  const reports = makeReports();
+  watchContext(map, reports);
   happen('webglcontextlost');
+  expect(reports.onLost).toHaveBeenCalledOnce();
   vi.advanceTimersByTime(4900);
-  expect(onGone).not.toHaveBeenCalled();
+  expect(reports.onGone).not.toHaveBeenCalled();
   vi.advanceTimersByTime(200);
-  expect(onGone).toHaveBeenCalledOnce();
+  expect(reports.onGone).toHaveBeenCalledOnce();
 });
 
-test('a context that comes back is not gone', () => {
-  const onGone = vi.fn();
-  watchContext(map, onGone);
+test('a context that comes back is not gone, and is back when all of it is drawn', () => {
+  const reports = makeReports();
+  watchContext(map, reports);
   happen('webglcontextlost');
   happen('webglcontextrestored');
+  expect(reports.onBack).not.toHaveBeenCalled();
+  happen('idle');
+  happen('idle');
+  expect(reports.onBack).toHaveBeenCalledOnce();
   vi.advanceTimersByTime(60_000);
-  expect(onGone).not.toHaveBeenCalled();
+  expect(reports.onGone).not.toHaveBeenCalled();
 });
