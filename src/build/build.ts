@@ -46,8 +46,8 @@ async function buildSite(): Promise<void> {
   await rm(join(WORK, '.vite'), { recursive: true, force: true });
   const cards = await writeCards(PROJECT, WORK, prepared);
   await writePages(PROJECT, WORK, prepared, { cards });
-  const { frameAncestors } = prepared.data.site;
-  const headers = headersByScope(frameAncestors, readStyleHashes(WORK));
+  const { frameAncestors, streets } = prepared.data.site;
+  const headers = headersByScope(frameAncestors, readStyleHashes(WORK), streets);
   const rules = { headers, paths: listPaths(WORK) };
   for (const [name, text] of writeHeaderFiles(rules)) await writeFile(join(WORK, name), text);
   await compressFolder(WORK);
