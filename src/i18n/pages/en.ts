@@ -115,7 +115,7 @@ export const pagesEn = {
     ],
     noOthers: 'It loads nothing from other sites: no map, no fonts, no scripts.',
     streets:
-      'It loads nothing from other sites unless you turn on the street map; that is sent by OpenFreeMap, which then learns your IP address.',
+      'It loads nothing from other sites unless you turn on the street map; that is sent by OpenFreeMap, which then learns your IP address and which part of the map you look at, until you turn it off or leave the page.',
     serverHeading: 'Server logs',
     server:
       'To send you a page, a server must know your IP address, and which page you ask for and when. How much of this stays in its logs is decided by the host.',

@@ -118,7 +118,7 @@ export const pagesLv = {
     ],
     noOthers: 'Neko neielādē no citām vietnēm: ne karti, ne fontus, ne skriptus.',
     streets:
-      'Neko neielādē no citām vietnēm, kamēr paši neieslēdzat ielu karti; to sūta „OpenFreeMap”, kas tad uzzina jūsu IP adresi.',
+      'Neko neielādē no citām vietnēm, kamēr paši neieslēdzat ielu karti; to sūta „OpenFreeMap”, kas tad uzzina jūsu IP adresi un to, kuru kartes daļu skatāt, līdz karti izslēdzat vai lapu aizverat.',
     serverHeading: 'Servera žurnāls',
     server:
       'Lai lapu atsūtītu, serverim jāzina jūsu IP adrese un tas, kuru lapu un kad pieprasāt. Cik daudz no tā paliek servera žurnālā, nosaka mitinātājs.',
