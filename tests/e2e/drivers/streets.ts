@@ -25,7 +25,7 @@ export function serveWithStreets(): Server {
   });
 }
 
-/** Pages of a site that offers streets, whose server only they may ask. */
+/** Pages of a site that offers streets, whose server they may ask beside their own. */
 export const test = base.extend<{ words: Awaited<ReturnType<typeof loadStreetsWords>> }>({
   // eslint-disable-next-line no-empty-pattern
   baseURL: async ({}, use) => {
@@ -35,15 +35,12 @@ export const test = base.extend<{ words: Awaited<ReturnType<typeof loadStreetsWo
     server.closeAllConnections();
     server.close();
   },
-  guard: [
-    async ({ context, baseURL, allowedErrors }, use) => {
-      const faults = await watchContext(context, baseURL ?? '', allowedErrors);
-      await use(undefined);
-      const others = faults.filter((fault) => !fault.startsWith(`request to ${STREETS_ORIGIN}/`));
-      base.expect(others, 'what no page may do').toEqual([]);
-    },
-    { scope: 'test' },
-  ],
+  guard: async ({ context, baseURL, allowedErrors }, use) => {
+    const faults = await watchContext(context, baseURL ?? '', allowedErrors);
+    await use(undefined);
+    const others = faults.filter((fault) => !fault.startsWith(`request to ${STREETS_ORIGIN}/`));
+    base.expect(others, 'what no page may do').toEqual([]);
+  },
   // eslint-disable-next-line no-empty-pattern
   words: async ({}, use) => use(await loadStreetsWords('lv')),
 });
