@@ -65,8 +65,8 @@ async function buildSite(): Promise<void> {
   await writePages(PROJECT, WORK, prepared, { cards });
   const kit = await writeKit(PROJECT, WORK, prepared);
   await writeOffline(PROJECT, WORK, prepared, { parts, kit });
-  const { frameAncestors } = prepared.data.site;
-  const headers = headersByScope(frameAncestors, readStyleHashes(WORK));
+  const { frameAncestors, streets } = prepared.data.site;
+  const headers = headersByScope(frameAncestors, readStyleHashes(WORK), streets);
   const rules = { headers, paths: listPaths(WORK) };
   for (const [name, text] of writeHeaderFiles(rules)) await writeFile(join(WORK, name), text);
   await compressFolder(WORK);

@@ -1,3 +1,5 @@
+import { STREETS_ORIGIN } from '#src/domain/streets.ts';
+
 /** Headers of a response, by name. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -18,15 +20,17 @@ const TRUSTED_POLICIES = ['svelte-trusted-html', 'default', 'service-worker'];
 /**
  * The headers of both scopes. `hosts` are CSP sources from data/site.json: who may frame the embedded
  * pages, besides the site itself, whose builder shows them; all other pages are framed by nobody else.
+ * A site that offers streets lets its own pages ask the server of their tiles, those in a frame never.
  */
 export function headersByScope(
   hosts: readonly string[],
   styleHashes: readonly string[],
+  hasStreets = false,
 ): Readonly<Record<Scope, Headers>> {
   const others = hosts.filter((host) => host !== "'none'" && host !== "'self'");
   return {
     embed: securityHeaders(["'self'", ...others], styleHashes),
-    page: securityHeaders(["'self'"], styleHashes),
+    page: securityHeaders(["'self'"], styleHashes, hasStreets ? [STREETS_ORIGIN] : []),
   };
 }
 
@@ -35,11 +39,13 @@ export function headersByScope(
  * becomes script. Icons are drawn in the page, so that no `data:` address is needed but for MapLibre's
  * own style sheet. Everything is public and nobody is known by a cookie, so that any page may read it:
  * a frame without an origin of its own needs that to load its own files.
- * `frameAncestors` and `styleHashes`, those of inline styles, are CSP sources.
+ * `frameAncestors`, `styleHashes`, those of inline styles, and `tiles`, the origins of map tiles, are
+ * CSP sources.
  */
 export function securityHeaders(
   frameAncestors: readonly string[],
   styleHashes: readonly string[] = [],
+  tiles: readonly string[] = [],
 ): Headers {
   const policy = [
     "default-src 'none'",
@@ -48,7 +54,7 @@ export function securityHeaders(
     `style-src ${["'self'", ...styleHashes].join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${["'self'", ...tiles].join(' ')}`,
     "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -21,11 +21,15 @@ const TYPES: readonly [RegExp, string][] = [
  * hashed files for a year, everything else checked each time, and the security headers. `hosts` are
  * CSP sources of those that may frame the embedded pages.
  */
-export function serveFolder(folder: string, hosts: readonly string[]): Server {
+export function serveFolder(
+  folder: string,
+  hosts: readonly string[],
+  hasStreets = readSite().streets === true,
+): Server {
   const missing = existsSync(join(folder, '404.html'))
     ? readFileSync(join(folder, '404.html'), 'utf8')
     : 'Not found';
-  const headers = headersByScope(hosts, readStyleHashes(folder));
+  const headers = headersByScope(hosts, readStyleHashes(folder), hasStreets);
   const setSecurity = (response: ServerResponse, path: string) => {
     const set = Object.entries(headers[scopeOf(path)]);
     for (const [name, value] of set) response.setHeader(name, value);
@@ -63,9 +67,12 @@ export function readStyleHashes(folder: string): readonly string[] {
 
 /** CSP sources allowed to frame the embedded pages, from data/site.json (checked by the build). */
 export function readFrameAncestors(): readonly string[] {
-  const site: unknown = JSON.parse(readFileSync(join(PROJECT, 'data', 'site.json'), 'utf8'));
-  const listed = (site as { frameAncestors?: unknown }).frameAncestors;
+  const listed = readSite().frameAncestors;
   return Array.isArray(listed) ? listed.map(String) : ["'none'"];
+}
+
+function readSite(): { readonly frameAncestors?: unknown; readonly streets?: unknown } {
+  return JSON.parse(readFileSync(join(PROJECT, 'data', 'site.json'), 'utf8'));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -26,9 +26,16 @@ export interface Box {
  * A Mercator camera names the middle of the whole canvas, so that a link looks the same under
  * other sheets; it is held so far from the poles that the world always fills the canvas. A globe
  * is moved beside the sheets as a whole, by the map's own padding: its camera names the place.
+ * `nearest` is the zoom it may not pass.
  */
-export function aimAt(place: Place, zoom: number, frame: Frame, projection: Projection): Camera {
-  const limited = Math.min(zoom, MAX_ZOOM);
+export function aimAt(
+  place: Place,
+  zoom: number,
+  frame: Frame,
+  projection: Projection,
+  nearest = MAX_ZOOM,
+): Camera {
+  const limited = Math.min(zoom, nearest);
   if (projection === 'globe') {
     return { zoom: limited, lat: place.lat, lon: wrapLongitude(place.lon) };
   }

@@ -2,6 +2,7 @@ import { flushSync, mount, tick } from 'svelte';
 // First, so that the style of everybody comes before that of a shell.
 import { begin, loadFonts, markFirstPaint, root } from './begin.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
+import { loadStreets } from '#src/panels/streets/source.ts';
 import Explore from '#src/shells/explore/Explore.svelte';
 import { linkTo, linkToList, moveToLanguage, reloadIfStale, syncUrl } from '#src/state/url-sync.ts';
 
@@ -18,9 +19,14 @@ async function start(): Promise<void> {
   const { atlas, target, props } = await begin();
   syncUrl(atlas, root);
   const language = (other: LanguageCode) => linkTo(other, root);
+  const overlays = props.site.site.streets && !props.isMapOnly ? loadStreets : undefined;
   mount(Explore, {
     target,
-    props: { ...props, hrefs: { language, list: () => linkToList(root) } },
+    props: {
+      ...props,
+      site: { ...props.site, overlays },
+      hrefs: { language, list: () => linkToList(root) },
+    },
   });
   flushSync();
   if (props.standing) markFirstPaint();

@@ -1,18 +1,18 @@
 import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { Padding } from '#src/domain/frame.ts';
-import { isBeforeHorizon } from '#src/domain/globe.ts';
+import { MAX_ZOOM } from '#src/domain/camera.ts';
 import { homeCamera } from '#src/domain/home.ts';
-import { worldSize } from '#src/domain/mercator.ts';
-import { pickNearest, type DrawnPoint } from '#src/domain/pick.ts';
 import type { Camera, MapTarget, Projection } from '#src/domain/view.ts';
 import { loadBasemap } from './basemap.ts';
 import { createMap } from './create.ts';
 import { Dressing } from './dressing.ts';
 import { collectLetters, loadLetters } from './fonts.ts';
 import type { Look } from './look.ts';
+import type { Overlay } from './overlay.ts';
 import type { Pointed } from './pointed.ts';
 import { followPointer } from './pointer.ts';
-import type { MemberFeature, Scene } from './scene.ts';
+import { Positions } from './positions.ts';
+import type { Scene } from './scene.ts';
 import type { MapReports, MapSetup } from './setup.ts';
 import { shadeGlobe } from './shade.ts';
 import { Steering } from './steering.ts';
@@ -31,6 +31,7 @@ export class MapAdapter {
   readonly #reports: MapReports;
   readonly #dressing: Dressing;
   readonly #steering: Steering;
+  readonly #positions: Positions;
   readonly #abort = new AbortController();
   readonly #undo: (() => void)[];
   #scene: Scene;
@@ -59,9 +60,14 @@ export class MapAdapter {
       find: (id) => this.#findPlace(id),
       onCamera: reports.onCamera,
     });
+    this.#positions = new Positions(map, () => ({
+      members: this.#dressing.members,
+      projection: this.#projection,
+      camera: this.#steering.read(),
+    }));
     map.on('error', this.#reportError);
     this.#undo = [
-      followPointer(map, (point, radius) => this.#pick(point, radius), reports),
+      followPointer(map, (point, radius) => this.#positions.pick(point, radius), reports),
       watchStart(map, () => this.#fail('worker')),
       shadeGlobe(map, () => this.#projection === 'globe'),
       watchContext(map, {
@@ -107,6 +113,12 @@ export class MapAdapter {
     if (!this.#abort.signal.aborted) this.#dressing.setLook(this.#look);
   }
 
+  /** Lays something between ground and names, in place of what lay there; null takes it away. */
+  setOverlay(overlay: Overlay | null): void {
+    this.#dressing.setOverlay(overlay);
+    this.#steering.setMaxZoom(overlay?.maxZoom ?? MAX_ZOOM);
+  }
+
   setPointed(pointed: Pointed): void {
     this.#dressing.setPointed(pointed);
   }
@@ -123,8 +135,7 @@ export class MapAdapter {
 
   /** Where a member stands on the map in CSS pixels; null where it is not drawn or faces away. */
   project(id: string): { readonly x: number; readonly y: number } | null {
-    const member = this.#dressing.members.get(id);
-    return member && this.#isInFront(member) ? this.#projectMember(member) : null;
+    return this.#positions.project(id);
   }
 
   /** Takes the map down with everything that listens. */
@@ -162,32 +173,6 @@ export class MapAdapter {
       return this.#scene.marks.find((mark) => mark.id === id);
     }
     return { lat, lon };
-  }
-
-  #pick(point: { readonly x: number; readonly y: number }, radius: number): string | null {
-    const drawn: DrawnPoint[] = [];
-    for (const [id, member] of this.#dressing.members) {
-      if (!this.#isInFront(member)) continue;
-      const { x, y } = this.#projectMember(member);
-      drawn.push({ id, x, y });
-    }
-    const isFlat = this.#projection === 'mercator';
-    return pickNearest(drawn, point, radius, isFlat ? worldSize(this.#map.getZoom()) : null);
-  }
-
-  #projectMember({ geometry }: MemberFeature): { x: number; y: number } {
-    const [lon = 0, lat = 0] = geometry.coordinates;
-    return this.#map.project([lon, lat]);
-  }
-
-  #isInFront({ geometry }: MemberFeature): boolean {
-    if (this.#projection === 'mercator') return true;
-    const [lon = 0, lat = 0] = geometry.coordinates;
-    return isBeforeHorizon(
-      { lat, lon },
-      this.#steering.read(),
-      this.#map.getContainer().clientHeight,
-    );
   }
 
   readonly #reportError = ({ error }: ErrorEvent): void => {

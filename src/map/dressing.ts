@@ -4,6 +4,8 @@ import { drawArcs } from './arcs.ts';
 import { Arrivals, findArrivals } from './arrivals.ts';
 import type { Basemap } from './basemap.ts';
 import type { Look } from './look.ts';
+import { OverlayLayers } from './overlay-layers.ts';
+import type { Overlay } from './overlay.ts';
 import { NOTHING_POINTED, showPointed, type Pointed } from './pointed.ts';
 import { applyChanges, diffLayers } from './restyle.ts';
 import { drawCountries, drawMarks, drawMembers, type MemberFeature, type Scene } from './scene.ts';
@@ -21,6 +23,8 @@ export class Dressing {
   #look: Look;
   #layers: readonly LayerSpecification[];
   #basemap: Basemap | null = null;
+  #overlay: Overlay | null = null;
+  #overlaid: OverlayLayers | null = null;
   #pointed: Pointed = NOTHING_POINTED;
   #shown: Pointed = NOTHING_POINTED;
   #isStyled = false;
@@ -61,6 +65,15 @@ export class Dressing {
   setLook(look: Look): void {
     this.#look = look;
     this.#restyle();
+    this.#overlaid?.setLook(look);
+  }
+
+  setOverlay(overlay: Overlay | null): void {
+    if (overlay === this.#overlay) return;
+    this.#overlaid?.release();
+    this.#overlaid = null;
+    this.#overlay = overlay;
+    this.#layOverlay();
   }
 
   setPointed(pointed: Pointed): void {
@@ -76,6 +89,7 @@ export class Dressing {
   /** Stops listening. */
   release(): void {
     this.#arrivals.forget();
+    this.#overlaid?.forget();
     this.#map.off('style.load', this.#dress);
     this.#map.off('webglcontextlost', this.#undress);
   }
@@ -83,12 +97,15 @@ export class Dressing {
   readonly #undress = (): void => {
     this.#isStyled = false;
     this.#arrivals.forget();
+    this.#overlaid?.forget();
+    this.#overlaid = null;
     this.#shown = NOTHING_POINTED;
   };
 
   readonly #dress = (): void => {
     this.#isStyled = true;
     this.#restyle();
+    this.#layOverlay();
     this.#drawGround();
     this.#drawMembers();
     this.#draw('countries', drawCountries(this.#scene.countries));
@@ -102,6 +119,11 @@ export class Dressing {
     const layers = buildLayers(this.#look);
     applyChanges(this.#map, diffLayers(this.#layers, layers));
     this.#layers = layers;
+  }
+
+  #layOverlay(): void {
+    if (!this.#isStyled || !this.#overlay) return;
+    this.#overlaid = new OverlayLayers(this.#map, this.#overlay, this.#look);
   }
 
   #drawGround(): void {

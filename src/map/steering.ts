@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapLibreEvent } from 'maplibre-gl';
-import { aimAt, findAim } from '#src/domain/camera.ts';
+import { aimAt, findAim, MAX_ZOOM } from '#src/domain/camera.ts';
 import type { Frame, Padding } from '#src/domain/frame.ts';
 import { wrapLongitude, type Place } from '#src/domain/mercator.ts';
 import { findCamera } from '#src/domain/target.ts';
@@ -36,6 +36,7 @@ export class Steering {
   #projection: Projection;
   #aim: MapTarget | null;
   #isStyled = false;
+  #nearest = MAX_ZOOM;
 
   constructor(map: MapLibreMap, setup: SteeringSetup) {
     this.#map = map;
@@ -67,7 +68,7 @@ export class Steering {
     const camera = this.read();
     const place = this.#projection === 'globe' ? camera : findAim(camera, frame);
     this.#aim = null;
-    const next = aimAt(place, Math.max(camera.zoom + levels, 0), frame, this.#projection);
+    const next = this.#aimAt(place, Math.max(camera.zoom + levels, 0));
     this.#map.easeTo(this.#options(next));
   }
 
@@ -80,6 +81,12 @@ export class Steering {
     else if (this.#projection === 'globe') this.#map.easeTo({ padding, duration: SLIDE });
   }
 
+  /** How near one may go from now on; whoever is nearer is taken back. */
+  setMaxZoom(zoom: number): void {
+    this.#nearest = zoom;
+    this.#map.setMaxZoom(zoom);
+  }
+
   /** Bends the map to a globe or lays it flat, with the same place in the free area. */
   setProjection(projection: Projection): void {
     if (projection === this.#projection) return;
@@ -88,7 +95,7 @@ export class Steering {
     const place = this.#projection === 'globe' ? camera : findAim(camera, frame);
     this.#projection = projection;
     if (this.#isStyled) this.#bend();
-    const kept = aimAt(place, camera.zoom, frame, projection);
+    const kept = this.#aimAt(place, camera.zoom);
     this.#map.jumpTo(this.#options((this.#aim && this.#see(this.#aim)) ?? kept));
   }
 
@@ -130,6 +137,10 @@ export class Steering {
     const camera = this.#aim && this.#see(this.#aim);
     if (camera) this.#map.jumpTo(this.#options(camera));
   };
+
+  #aimAt(place: Place, zoom: number): Camera {
+    return aimAt(place, zoom, this.#frame(), this.#projection, this.#nearest);
+  }
 
   #see(target: MapTarget): Camera | null {
     return findCamera(target, {

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Site } from '#data/schema/site.ts';
+import type { OverlaySource } from '#src/map/overlay.ts';
 
 /** What the site knows of itself. */
 export interface SiteContext {
@@ -7,6 +8,8 @@ export interface SiteContext {
   readonly site: Site;
   /** Absolute address of the site's root, with a slash at its end. */
   readonly root: URL;
+  /** What this page may lay over its map, if anything. */
+  readonly overlays?: OverlaySource | undefined;
 }
 
 /** Set once by the shell. */

@@ -115,7 +115,7 @@ export const pagesEn = {
     ],
     noOthers: 'It loads nothing from other sites: no map, no fonts, no scripts.',
     streets:
-      'It loads nothing from other sites unless you turn on the street map; that is sent by OpenFreeMap, which then learns your IP address.',
+      'It loads nothing from other sites unless you turn on the street map; that is sent by OpenFreeMap, which then learns your IP address and which part of the map you look at, until you turn it off or leave the page.',
     savedHeading: 'What stays on your device if you wish it',
     saved:
       'On the sheet “About the Atlas” and on the stage page you can choose “Save for offline”. The browser then keeps the pages, the program, the letters and the data of the Atlas on this device: the same that is published for everyone, and nothing about you. It fetches a newer version by itself, but shows it only once you agree. The copy stays until you remove it in the same place or in the settings of the browser.',

@@ -118,7 +118,7 @@ export const pagesLv = {
     ],
     noOthers: 'Neko neielādē no citām vietnēm: ne karti, ne fontus, ne skriptus.',
     streets:
-      'Neko neielādē no citām vietnēm, kamēr paši neieslēdzat ielu karti; to sūta „OpenFreeMap”, kas tad uzzina jūsu IP adresi.',
+      'Neko neielādē no citām vietnēm, kamēr paši neieslēdzat ielu karti; to sūta „OpenFreeMap”, kas tad uzzina jūsu IP adresi un to, kuru kartes daļu skatāt, līdz karti izslēdzat vai lapu aizverat.',
     savedHeading: 'Kas paliek ierīcē, ja to vēlaties',
     saved:
       'Lapā „Par atlantu” un skatuves lapā var izvēlēties „Saglabāt lietošanai bez interneta”. Tad pārlūks šajā ierīcē glabā atlanta lapas, programmu, burtus un datus – to pašu, kas publicēts visiem, un neko par jums. Jaunāku versiju tas ielādē pats, bet rāda tikai tad, kad to atļaujat. Glabātais paliek, līdz to izdzēšat turpat vai pārlūka iestatījumos.',

@@ -30,7 +30,7 @@ for (const file of FILES) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), '<style>a{}</style>');
 }
-const server = serveFolder(folder, HOSTS);
+const server = serveFolder(folder, HOSTS, false);
 const sent = new Map<string, Record<string, string>>();
 const written = writeHeaderFiles({
   headers: headersByScope(HOSTS, readStyleHashes(folder)),
@@ -100,4 +100,19 @@ test('nothing unsafe is allowed anywhere, and text never becomes script', () => 
     expect(policyOf(path), path).not.toMatch(/unsafe|blob:|https?:\/\/(?!(\*\.)?unesco\.lv)/);
     expect(policyOf(path), path).toContain("require-trusted-types-for 'script'");
   }
+});
+
+const askOf = (policy = '') => /connect-src ([^;]*);/.exec(policy)?.[1];
+
+test('without streets nobody may ask another server', () => {
+  const { page, embed } = headersByScope(HOSTS, []);
+  expect(askOf(page['Content-Security-Policy'])).toBe("'self'");
+  expect(askOf(embed['Content-Security-Policy'])).toBe("'self'");
+});
+
+test('with streets the pages may ask one more server, and those inside others still none', () => {
+  const { page, embed } = headersByScope(HOSTS, [], true);
+  expect(askOf(page['Content-Security-Policy'])).toBe("'self' https://tiles.openfreemap.org");
+  expect(page['Content-Security-Policy']?.match(/openfreemap/g)).toHaveLength(1);
+  expect(embed['Content-Security-Policy']).not.toContain('openfreemap');
 });

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { AtlasPage } from './drivers/atlas.ts';
+import { findRow, PROJECT } from './drivers/facts.ts';
+import { readCamera } from './drivers/map.ts';
+import { expect, test } from './drivers/streets.ts';
+import { serveTiles } from './drivers/tiles.ts';
+
+// Software draws the map: a small window is enough.
+test.use({ hasMap: true, viewport: { width: 800, height: 640 } });
+
+/** Opens the map where Valmiera fills it. */
+async function openNear(atlas: AtlasPage, zoom = 10): Promise<void> {
+  const { lat, lon } = findRow('valmiera');
+  await atlas.open({ query: 'theme=light', fragment: `map=${zoom}/${lat}/${lon}` });
+  await atlas.expectDrawn('gl');
+}
+
+/** What is drawn around the middle of the window. */
+const look = ({ page }: AtlasPage): Promise<Buffer> =>
+  page.screenshot({ clip: { x: 420, y: 430, width: 240, height: 120 } });
+
+test('streets are asked for by a click alone, lie under everything else, and can be taken back', async ({
+  atlas,
+  context,
+  page,
+  words,
+}) => {
+  const asked = await serveTiles(context);
+  await openNear(atlas, 8);
+  const offer = page.getByText(words.meaning);
+  await expect(offer).toHaveCount(0);
+  for (const zoom of [9, 10]) {
+    await atlas.button(atlas.words.map.zoomIn).click();
+    await expect.poll(async () => (await readCamera(atlas)).zoom).toBeCloseTo(zoom);
+  }
+  await expect(offer).toBeVisible();
+  const before = await look(atlas);
+  expect(asked).toEqual([]);
+
+  await atlas.button(words.show).click();
+  await expect(page.getByRole('status').filter({ hasText: words.shown })).toBeAttached();
+  await expect.poll(() => asked.filter((path) => path.endsWith('.pbf')).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await look(atlas)).equals(before)).toBe(false);
+  for (const name of ['OpenFreeMap', '© OpenMapTiles', 'Data from OpenStreetMap']) {
+    await expect(page.getByRole('link', { name })).toBeVisible();
+  }
+  await atlas.button(atlas.words.map.zoomIn).click();
+  await expect.poll(async () => (await readCamera(atlas)).zoom).toBeCloseTo(11);
+
+  await atlas.button(words.hide).click();
+  await expect.poll(async () => (await readCamera(atlas)).zoom).toBeCloseTo(10);
+  await expect.poll(async () => (await look(atlas)).equals(before)).toBe(true);
+  await expect(page.getByRole('link', { name: '© OpenMapTiles' })).toHaveCount(0);
+});
+
+for (const [what, answers] of [
+  ['cannot be reached', { description: { status: 503, body: '' } }],
+  ['sends something else', { tile: { body: '<!doctype html><title>Log in</title>' } }],
+] as const) {
+  test.describe(`where the server ${what}`, () => {
+    test.use({ allowedErrors: /CityMap-|Streets-|openfreemap|503/ });
+
+    test('the map stays as it was, and says so in a sentence', async ({
+      atlas,
+      context,
+      page,
+      words,
+    }) => {
+      await serveTiles(context, answers);
+      await openNear(atlas);
+      const before = await look(atlas);
+
+      await atlas.button(words.show).click();
+      await expect(page.getByText(words.failed)).toBeVisible();
+      await expect(atlas.button(words.show)).toBeVisible();
+      await expect.poll(async () => (await look(atlas)).equals(before)).toBe(true);
+    });
+  });
+}
+
+test('inside other pages there are none: neither leave to ask for them nor their script', async ({
+  request,
+}) => {
+  const page = await request.get('/embed/');
+  expect(page.headers()['content-security-policy']).toContain("connect-src 'self';");
+
+  const read = new Map<string, string>();
+  const follow = (text: string) => {
+    for (const [, name = ''] of text.matchAll(/([\w-]+-[\w-]{8}\.js)\b/g)) {
+      if (read.has(name)) continue;
+      read.set(name, readFileSync(`${PROJECT}/dist/assets/${name}`, 'utf8'));
+      follow(read.get(name) ?? '');
+    }
+  };
+  follow(await page.text());
+  expect([...read.keys()].filter((name) => /^CityMap-/.test(name))).toHaveLength(1);
+  expect(
+    [...read].filter(([, text]) => text.includes('openfreemap')).map(([name]) => name),
+  ).toEqual([]);
+});
