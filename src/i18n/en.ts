@@ -254,6 +254,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       privacy:
         'The Atlas loads nothing from other sites, sets no cookies, stores nothing on your device unless you ask and counts nobody.',
       pages: {
+        stage: 'The stage: a talk for a hall',
         cities: 'Table of all cities',
         accessibility: 'Accessibility statement',
         privacy: 'Privacy statement',

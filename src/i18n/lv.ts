@@ -286,6 +286,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       privacy:
         'Atlants neko neielādē no citām vietnēm, nelieto sīkdatnes, bez jūsu ziņas neko nesaglabā jūsu ierīcē un nevienu neuzskaita.',
       pages: {
+        stage: 'Skatuve: stāsts zālei',
         cities: 'Visu pilsētu tabula',
         accessibility: 'Piekļūstamības paziņojums',
         privacy: 'Privātuma paziņojums',

@@ -200,7 +200,7 @@ export interface Messages {
     privacyHeading: string;
     privacy: string;
     /** The pages that need no script. */
-    pages: { cities: string; accessibility: string; privacy: string };
+    pages: { stage: string; cities: string; accessibility: string; privacy: string };
     keysHeading: string;
     keys: readonly (readonly [string, string])[];
     corrections: string;

@@ -284,6 +284,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       privacy:
         'Атлас ничего не загружает с других сайтов, не использует файлы cookie, без вашей просьбы ничего не хранит на вашем устройстве и никого не считает.',
       pages: {
+        stage: 'Сцена: рассказ для зала',
         cities: 'Таблица всех городов',
         accessibility: 'Заявление о доступности',
         privacy: 'Заявление о конфиденциальности',

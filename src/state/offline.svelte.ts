@@ -6,6 +6,7 @@ import {
   type SavingWish,
 } from '#src/domain/saving.ts';
 import { reloadPage } from './url-sync.ts';
+import { trustServiceWorker } from './trusted-script.ts';
 
 /** `none`: nothing is saved yet. `framed` and `unsupported`: nothing can be, in a frame or at all. */
 export type OfflineStatus = 'unknown' | 'unsupported' | 'framed' | 'none' | 'saving' | 'saved';
@@ -91,7 +92,7 @@ export class Offline {
       if (known?.active) return this.#ask(known.active, 'learning-cities:save');
       // Browsers may clear what is not said to be worth keeping; a refusal changes nothing else.
       await navigator.storage?.persist?.().catch(console.warn);
-      const script = new URL('sw.js', this.#root);
+      const script = trustServiceWorker(this.#root);
       const { pathname } = this.#root;
       this.#follow(
         await navigator.serviceWorker.register(script, { scope: pathname, updateViaCache: 'none' }),

@@ -11,21 +11,23 @@ const SETTINGS: readonly {
   language: LanguageCode;
   theme: 'light' | 'dark';
   viewport: typeof DESK;
+  /** The map's own buttons are looked at in both layouts; painting it each time takes long. */
+  hasMap: boolean;
 }[] = [
-  { language: 'lv', theme: 'light', viewport: DESK },
-  { language: 'en', theme: 'dark', viewport: DESK },
-  { language: 'ru', theme: 'light', viewport: PHONE },
-  { language: 'lv', theme: 'dark', viewport: PHONE },
+  { language: 'lv', theme: 'light', viewport: { width: 1100, height: 620 }, hasMap: true },
+  { language: 'en', theme: 'dark', viewport: DESK, hasMap: false },
+  { language: 'ru', theme: 'light', viewport: PHONE, hasMap: true },
+  { language: 'lv', theme: 'dark', viewport: PHONE, hasMap: false },
 ];
 
-for (const { language, theme, viewport } of SETTINGS) {
+for (const { language, theme, viewport, hasMap } of SETTINGS) {
   test.describe(`${language}, ${theme}, ${viewport.width} px`, () => {
-    test.use({ viewport, colorScheme: theme, hasMap: true });
+    test.use({ viewport, colorScheme: theme, hasMap });
 
     test('axe finds nothing in any state', async ({ atlas, page }) => {
       test.setTimeout(180_000);
       await atlas.open({ language });
-      await atlas.expectDrawn('gl');
+      if (hasMap) await atlas.expectDrawn('gl');
 
       const found: string[] = [];
       for (const { name, enter } of STATES) {
