@@ -23,8 +23,8 @@ const NO_MAP = { contentType: 'text/javascript', body: 'export default () => ({ 
 /** The window that tests open where they ask for no other (see the configuration). */
 const WIDE = { width: 1440, height: 900 };
 
-/** The same layout with half the pixels: the map is painted in software, pixel by pixel. */
-const LESS = { width: 1100, height: 620 };
+/** The same layout with fewer pixels: the map is painted in software, pixel by pixel. */
+const LESS = { width: 1100, height: 760 };
 
 /** The test function of all end-to-end tests: every one of them is a test of privacy too. */
 export const test = base.extend<Options & Fixtures>({

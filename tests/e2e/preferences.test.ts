@@ -62,7 +62,8 @@ test.describe('with the map', () => {
       });
     }, moves);
 
-    await atlas.row(DISTANT).click();
+    // Not by the pointer: what a row needs to come under it is not this test's.
+    await atlas.row(DISTANT).dispatchEvent('click');
     await expect.poll(async () => (await cameras.jsonValue()).length).toBeGreaterThan(0);
     const { start, end } = await moves.jsonValue();
     // A flight from the whole world to a city takes more than a second.
