@@ -1,11 +1,8 @@
 // The map somebody would write in an afternoon: MapLibre, three GeoJSON files, four layers.
+import '../trust.js';
 import { Map, NavigationControl, Popup, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-
-// Served with the Atlas's headers, which ask for Trusted Types: a plain page trusts everything.
-const trust = (text) => text;
-window.trustedTypes?.createPolicy('default', { createHTML: trust, createScriptURL: trust });
 
 setWorkerUrl(workerUrl);
 
