@@ -1,31 +1,12 @@
 import * as v from 'valibot';
-import { isWebAddress } from './web-address.ts';
-import { LocalizedSchema } from './valmiera.ts';
+import { LocalizedSchema, Longitude, Slug, WebAddress, Year } from './fields.ts';
 import { REGIONS } from './vocabulary.ts';
 
-const Slug = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'is not made of small letters a-z, digits and single hyphens',
-  ),
-);
 const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a code of two capitals'));
-const Year = v.pipe(
-  v.number(),
-  v.integer('is not a whole number'),
-  v.minValue(1900, 'is not a year since 1900'),
-  v.maxValue(2100, 'is not a year until 2100'),
-);
 const Latitude = v.pipe(
   v.number(),
   v.minValue(-85, 'is no latitude of the map'),
   v.maxValue(85, 'is no latitude of the map'),
-);
-const Longitude = v.pipe(
-  v.number(),
-  v.minValue(-180, 'is no longitude'),
-  v.maxValue(180, 'is no longitude'),
 );
 const Kilometres = v.pipe(
   v.number(),
@@ -135,7 +116,7 @@ const StepSchema = v.strictObject({
   threads: v.nullable(Slug),
   show: v.nullable(ShowSchema),
   /** Pages that state what the words say beyond the data of the Atlas. */
-  sources: v.array(v.pipe(v.string(), v.check(isWebAddress, 'is not the address of a web page'))),
+  sources: v.array(WebAddress),
 });
 export type TourStep = v.InferOutput<typeof StepSchema>;
 

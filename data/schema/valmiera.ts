@@ -1,43 +1,18 @@
 import * as v from 'valibot';
 import { isCalendarDay } from './day.ts';
-import { isWebAddress } from './web-address.ts';
+import { LocalizedSchema, Longitude, Slug, Text, WebAddress, Year } from './fields.ts';
 import { EVENT_KINDS, EVENT_PRECISIONS } from './vocabulary.ts';
 
-/** A text in every language of the Atlas; none may be missing. */
-const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is blank'));
-export const LocalizedSchema = v.strictObject({ lv: Text, en: Text, ru: Text });
-export type Localized = v.InferOutput<typeof LocalizedSchema>;
-
-const HttpUrl = v.pipe(v.string(), v.check(isWebAddress, 'is not the address of a web page'));
-
 /** Where a fact comes from; `link: false` is evidence, but no page to send visitors to. */
-export const SourceSchema = v.strictObject({ url: HttpUrl, link: v.boolean() });
+export const SourceSchema = v.strictObject({ url: WebAddress, link: v.boolean() });
 export type Source = v.InferOutput<typeof SourceSchema>;
 const Sources = v.pipe(v.array(SourceSchema), v.nonEmpty('has no source'));
 
 const IsoDay = v.pipe(v.string(), v.check(isCalendarDay, 'is not a day of the calendar'));
-const Slug = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'is not made of small letters a-z, digits and single hyphens',
-  ),
-);
-const Year = v.pipe(
-  v.number(),
-  v.integer('is not a whole number'),
-  v.minValue(1900, 'is not a year since 1900'),
-  v.maxValue(2100, 'is not a year until 2100'),
-);
 const Latitude = v.pipe(
   v.number(),
   v.minValue(-90, 'is no latitude'),
   v.maxValue(90, 'is no latitude'),
-);
-const Longitude = v.pipe(
-  v.number(),
-  v.minValue(-180, 'is no longitude'),
-  v.maxValue(180, 'is no longitude'),
 );
 const Residents = v.pipe(
   v.number(),

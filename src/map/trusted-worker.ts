@@ -1,11 +1,3 @@
-/** The part of the Trusted Types API that is used here; TypeScript's library does not know it. */
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => unknown;
-}
-
 let isTrusted = false;
 
 /**
@@ -15,7 +7,7 @@ let isTrusted = false;
  * Browsers without Trusted Types need no leave. The first call counts: a page has one default policy.
  */
 export function trustWorker(url: string): void {
-  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
+  const { trustedTypes } = window;
   if (isTrusted || !trustedTypes) return;
   isTrusted = true;
   const resolve = (address: string) => new URL(address, document.baseURI).href;

@@ -1,12 +1,4 @@
-/** The part of the Trusted Types API that is used here; TypeScript's library does not know it. */
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => { readonly createScriptURL: (address: string) => string };
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+let policy: ScriptAddressPolicy | undefined;
 
 /**
  * The address of the site's service worker as pages that ask for Trusted Types want it: a value of a
@@ -15,7 +7,7 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
  */
 export function trustServiceWorker(root: URL): string {
   const own = new URL('sw.js', root).href;
-  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
+  const { trustedTypes } = window;
   // A policy is made once; its name is in the policy of the pages.
   policy ??= trustedTypes?.createPolicy('service-worker', {
     createScriptURL(address) {

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#data/schema/vocabulary.ts';
-import type { Localized } from '#data/schema/valmiera.ts';
+import type { Localized } from '#data/schema/fields.ts';
 import type { TourStep } from '#data/schema/tour.ts';
 import { FACT_NAMES, readFact, type TourKnowledge } from '#src/domain/tour-fact.ts';
 import { splitText, type TextPart } from '#src/domain/tour-text.ts';

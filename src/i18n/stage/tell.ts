@@ -1,4 +1,4 @@
-import type { Localized } from '#data/schema/valmiera.ts';
+import type { Localized } from '#data/schema/fields.ts';
 import { readFact, type TourFact, type TourKnowledge } from '#src/domain/tour-fact.ts';
 import { splitText } from '#src/domain/tour-text.ts';
 import type { Messages } from '../messages.ts';

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Localized } from '#data/schema/valmiera.ts';
+import type { Localized } from '#data/schema/fields.ts';
 import { readFact, type TourKnowledge } from '#src/domain/tour-fact.ts';
 import type { Messages } from '#src/i18n/messages.ts';
 import type { StageMessages } from '#src/i18n/stage/messages.ts';
