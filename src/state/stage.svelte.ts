@@ -5,6 +5,7 @@ import { clampStep, findTour, stepOf, type Tour, type TourStep } from '#src/doma
 import { DEFAULT_VIEW, type Camera, type MapTarget, type View } from '#src/domain/view.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { Step } from './ports.ts';
+import { connectStep } from './tour-step.ts';
 
 /** A screen without a picture, as a speaker wants it while nobody is to look at it. */
 export type Screen = 'black' | 'white';
@@ -163,17 +164,8 @@ export class Stage {
     const view: View = { ...DEFAULT_VIEW, step: number, city: known, projection: 'globe', filters };
     atlas.arrange(view, step);
     atlas.goTo(target);
-    this.#connect(wanted, cities);
+    connectStep(atlas, wanted, cities);
     if (how === 'grow' && known === null) this.#grow(number, filters.year);
-  }
-
-  /** Rings and threads; threads only to those that the step shows. */
-  #connect({ highlight, threads }: TourStep, cities: readonly City[]): void {
-    const { atlas } = this;
-    atlas.highlight.show(highlight);
-    const from = cities.find(({ id }) => id === threads);
-    const others = from ? atlas.shown.filter(({ id }) => id !== from.id) : [];
-    atlas.highlight.connect(from ? others.map((city) => [from, city] as const) : []);
   }
 
   /** Lets the years pass up to the one of the step; under reduced motion they have passed. */

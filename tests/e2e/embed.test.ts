@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import talk from '#data/tours/network-and-valmiera.json' with { type: 'json' };
 import { findRow, latvianName } from './drivers/facts.ts';
 import { expect, findFrame, test } from './drivers/host.ts';
 import { needLanguage, SITE } from './drivers/site.ts';
@@ -6,12 +8,21 @@ const FRAME =
   '<iframe src="{atlas}/embed/" title="Izglītības pilsētu karte" width="640" height="480"></iframe>';
 const LONG = '<p style="height: 3000px">Raksts</p>';
 
-const select = (city: string | null) => ({
+const ask = (name: string, detail: object) => ({
   type: 'learning-cities:command',
   v: 1,
-  name: 'select',
-  detail: { city },
+  name,
+  detail,
 });
+const select = (city: string | null) => ask('select', { city });
+
+const send = (page: Page, message: object) =>
+  page
+    .locator('iframe')
+    .evaluate(
+      (element, sent) => (element as HTMLIFrameElement).contentWindow?.postMessage(sent, '*'),
+      message,
+    );
 
 test.describe('before it can be seen', () => {
   test('the frame costs less than 40 kB and shows every member', async ({ host, page }) => {
@@ -72,12 +83,7 @@ test('the host chooses a city, and hears of it', async ({ host, page }) => {
   await host.open(page, FRAME);
   const frame = await findFrame(page);
   await expect.poll(async () => JSON.stringify(await host.hear(page))).toContain('ready');
-  await page
-    .locator('iframe')
-    .evaluate(
-      (element, message) => (element as HTMLIFrameElement).contentWindow?.postMessage(message, '*'),
-      select('espoo'),
-    );
+  await send(page, select('espoo'));
 
   await expect(frame.locator('#panel-heading')).toHaveText(latvianName(findRow('espoo')));
   expect(await host.hear(page)).toContainEqual({
@@ -86,6 +92,20 @@ test('the host chooses a city, and hears of it', async ({ host, page }) => {
     name: 'select',
     detail: { city: 'espoo' },
   });
+});
+
+test('a host that tells the talk has the map go with it, step by step', async ({ host, page }) => {
+  const n = talk.steps.findIndex(({ year }) => year !== null) + 1;
+  const { year } = talk.steps[n - 1] ?? { year: null };
+  await host.open(page, FRAME);
+  await findFrame(page);
+  await expect.poll(async () => JSON.stringify(await host.hear(page))).toContain('ready');
+  await send(page, ask('step', { n }));
+
+  await expect
+    .poll(async () => JSON.stringify(await host.hear(page)))
+    .toMatch(new RegExp(`"name":"view","detail":.*\\byear=${year}\\b`));
+  expect(host.faults).toEqual([]);
 });
 
 test('nobody but the host is obeyed', async ({ host, page }) => {

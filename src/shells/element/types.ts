@@ -41,7 +41,10 @@ export interface LearningCitiesAtlasElement extends HTMLElement {
   select(city: string | null): void;
   /** Shows some of the members. */
   filter(filters: AtlasFilters): void;
-  /** Goes to a step of a talk, from 1. */
+  /**
+   * Shows what a step of the stage's talk shows, from 1: its members, year, place and threads. The words
+   * are the page's own. Beyond the last step it is the last.
+   */
   step(n: number): void;
   addEventListener<Name extends keyof AtlasEventMap>(
     type: Name,
