@@ -28,6 +28,9 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           environment: 'node',
+          // The files share their modules, which takes half as long; none of them changes what all see.
+          isolate: false,
+          maxWorkers: 2,
           include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
         },
       },

@@ -1,6 +1,6 @@
 // `npm test`: everything, in the order in which a mistake is cheapest to find. Plain JavaScript, so
 // that it can speak before anything is built.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
@@ -28,33 +28,62 @@ function findBrowser() {
 const CHROME_PATH = findBrowser();
 console.log(`Browser: ${CHROME_PATH}`);
 
-const STEPS = [
-  ['data', 'The data is sound'],
-  ['check', 'Types agree'],
-  ['lint', 'Code style'],
-  ['test:unit', 'Unit tests'],
-  ['test:browser', 'Browser tests'],
-  ['build', 'The site builds'],
-  ['test:e2e', 'End-to-end tests on the built site'],
+/** Steps that run side by side leave no processor idle; the last one needs the site and both of them. */
+const GROUPS = [
+  [['data', 'The data is sound']],
+  [
+    ['check', 'Types agree'],
+    ['lint', 'Code style'],
+  ],
+  [['test:unit', 'Unit tests']],
+  [
+    ['test:browser', 'Browser tests'],
+    ['build', 'The site builds'],
+  ],
+  [['test:e2e', 'End-to-end tests on the built site']],
 ];
 
-let failed = 0;
-const summary = [];
-for (const [script, title] of STEPS) {
-  console.log(`\n── ${title} (npm run ${script})`);
+/**
+ * Runs one step. Beside others it keeps what it says until it ends, so that no two speak at once.
+ * @param {string} script
+ * @param {string} title
+ * @param {boolean} isAlone
+ */
+function run(script, title, isAlone) {
+  const heading = `\n── ${title} (npm run ${script})`;
   const start = Date.now();
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
-    stdio: 'inherit',
+  if (isAlone) console.log(heading);
+  const child = spawn('npm', ['run', '--silent', script], {
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, CHROME_PATH },
     shell: process.platform === 'win32',
   });
-  const seconds = ((Date.now() - start) / 1000).toFixed(0);
-  summary.push(`${status === 0 ? 'passed' : 'FAILED'}  ${title} (${seconds} s)`);
-  if (status === 0) continue;
-  failed += 1;
-  if (script === 'build') break; // There is nothing to test end to end.
+  /** @type {Buffer[]} */
+  const said = [];
+  child.stdout?.on('data', (part) => said.push(part));
+  child.stderr?.on('data', (part) => said.push(part));
+  return new Promise((resolve) => {
+    child.on('error', (error) => console.error(error.message));
+    child.on('close', (status) => {
+      if (!isAlone) process.stdout.write(`${heading}\n${Buffer.concat(said)}`);
+      const seconds = ((Date.now() - start) / 1000).toFixed(0);
+      resolve({ script, hasPassed: status === 0, title, seconds });
+    });
+  });
 }
 
+const done = [];
+for (const group of GROUPS) {
+  const isAlone = group.length === 1;
+  done.push(...(await Promise.all(group.map(([script, title]) => run(script, title, isAlone)))));
+  // Without a site there is nothing to test end to end.
+  if (done.some(({ script, hasPassed }) => script === 'build' && !hasPassed)) break;
+}
+
+const failed = done.filter(({ hasPassed }) => !hasPassed).length;
+const summary = done.map(
+  ({ hasPassed, title, seconds }) => `${hasPassed ? 'passed' : 'FAILED'}  ${title} (${seconds} s)`,
+);
 console.log(`\n${summary.join('\n')}\n`);
-console.log(`${summary.length - failed} passed, ${failed} failed`);
+console.log(`${done.length - failed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -47,6 +47,15 @@ test('country, year and award can be chosen on the page', async ({ atlas, page }
   );
 });
 
+test('every country lists as many members as the data has', async ({ atlas }) => {
+  await atlas.open();
+
+  for (const country of valuesOf('country')) {
+    await atlas.follow(`country=${country}`);
+    await atlas.expectShown(isIn('country', country));
+  }
+});
+
 test('the sentence of the year names the members of that year', async ({ atlas }) => {
   await atlas.open({ fragment: 'year=2018&region=africa' });
 
@@ -86,10 +95,11 @@ test.describe('on list and map alike', () => {
     await atlas.expectAllShown(true);
   });
 
-  test('every country shows as many members as the data has', async ({ atlas }) => {
+  test('countries show as many members as the data has', async ({ atlas }) => {
     await atlas.open();
 
-    for (const country of valuesOf('country')) {
+    // One in so many: the list above has them all.
+    for (const country of valuesOf('country').filter((_, index) => index % 12 === 0)) {
       await atlas.follow(`country=${country}`);
       await atlas.expectShown(isIn('country', country), true);
     }

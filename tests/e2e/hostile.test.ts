@@ -19,7 +19,8 @@ const FRAGMENTS = [
 ] as const;
 
 test('hostile fragments open the default view', async ({ atlas, page }) => {
-  for (const [index, fragment] of FRAGMENTS.entries()) {
+  // One in so many: all of them are typed into an open page below.
+  for (const [index, fragment] of FRAGMENTS.filter((_, each) => each % 3 === 0).entries()) {
     await test.step(fragment.slice(0, 60), async () => {
       // Another query makes it another page, opened anew.
       await atlas.open({ query: `n=${index}`, fragment });

@@ -1,18 +1,22 @@
 import { expect, test } from './fixtures.ts';
 import { FORMER, latvianName, MEMBERS, valuesOf } from './drivers/facts.ts';
 
-/** Every member is looked for; one in so many is opened as well, which takes far longer. */
-const OPENED = 5;
+/**
+ * One member in so many is typed into the field, one in so many of these is opened as well; that the
+ * search finds every member by each of its names is tested without a page.
+ */
+const [TYPED, OPENED] = [3, 6];
 
 for (const region of valuesOf('region')) {
-  test(`every member of ${region} is found by its name, and opens by Enter`, async ({
+  test(`members of ${region} are found by their names, and open by Enter`, async ({
     atlas,
     page,
   }) => {
     test.setTimeout(120_000);
     await atlas.open();
 
-    for (const [index, row] of MEMBERS.filter((each) => each['region'] === region).entries()) {
+    const members = MEMBERS.filter((each) => each['region'] === region);
+    for (const [index, row] of members.filter((_, each) => each % TYPED === 0).entries()) {
       const { id = '' } = row;
       await atlas.search.fill(latvianName(row));
       const ids = await atlas.suggestions.evaluateAll((options) =>
