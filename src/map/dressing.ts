@@ -8,7 +8,8 @@ import { OverlayLayers } from './overlay-layers.ts';
 import type { Overlay } from './overlay.ts';
 import { NOTHING_POINTED, showPointed, type Pointed } from './pointed.ts';
 import { applyChanges, diffLayers } from './restyle.ts';
-import { drawCountries, drawMarks, drawMembers, type MemberFeature, type Scene } from './scene.ts';
+import { diffMembers, MemberDrawer, type DrawnMembers } from './drawn-members.ts';
+import { drawCountries, drawMarks, type Scene } from './scene.ts';
 import { buildLayers } from './style.ts';
 
 /**
@@ -18,8 +19,11 @@ import { buildLayers } from './style.ts';
 export class Dressing {
   readonly #map: MapLibreMap;
   readonly #arrivals: Arrivals;
+  readonly #drawer = new MemberDrawer();
   #scene: Scene;
-  #members: ReadonlyMap<string, MemberFeature>;
+  #members: DrawnMembers;
+  /** What the style's source holds; null while it holds nothing that is known. */
+  #drawn: DrawnMembers | null = null;
   #look: Look;
   #layers: readonly LayerSpecification[];
   #basemap: Basemap | null = null;
@@ -36,13 +40,13 @@ export class Dressing {
     this.#look = look;
     this.#layers = buildLayers(look);
     this.#scene = scene;
-    this.#members = indexMembers(scene);
+    this.#members = this.#drawer.draw(scene);
     map.on('style.load', this.#dress);
     map.on('webglcontextlost', this.#undress);
   }
 
   /** The members drawn now, by id. */
-  get members(): ReadonlyMap<string, MemberFeature> {
+  get members(): DrawnMembers {
     return this.#members;
   }
 
@@ -50,7 +54,7 @@ export class Dressing {
     const before = this.#scene;
     this.#scene = scene;
     if (scene.cities !== before.cities || scene.featured !== before.featured) {
-      this.#members = indexMembers(scene);
+      this.#members = this.#drawer.draw(scene);
       this.#growArrivals(before);
       this.#drawMembers();
       this.#point();
@@ -99,11 +103,13 @@ export class Dressing {
     this.#arrivals.forget();
     this.#overlaid?.forget();
     this.#overlaid = null;
+    this.#drawn = null;
     this.#shown = NOTHING_POINTED;
   };
 
   readonly #dress = (): void => {
     this.#isStyled = true;
+    this.#drawn = null;
     this.#restyle();
     this.#layOverlay();
     this.#drawGround();
@@ -141,9 +147,15 @@ export class Dressing {
     );
   }
 
+  /** Only those that come and go are sent to the worker: a year or a letter typed changes few. */
   #drawMembers(): void {
+    if (!this.#isStyled) return;
+    const source = this.#map.getSource<GeoJSONSource>('members');
     const features = [...this.#members.values()];
-    this.#draw('members', { type: 'FeatureCollection', features });
+    void (this.#drawn
+      ? source?.updateData(diffMembers(this.#drawn, this.#members))
+      : source?.setData({ type: 'FeatureCollection', features }));
+    this.#drawn = this.#members;
   }
 
   #point(): void {
@@ -156,9 +168,4 @@ export class Dressing {
     if (!this.#isStyled) return;
     void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
   }
-}
-
-function indexMembers({ cities, featured }: Scene): ReadonlyMap<string, MemberFeature> {
-  const { features } = drawMembers(cities, featured);
-  return new Map(features.map((feature) => [feature.properties.id, feature]));
 }

@@ -66,20 +66,21 @@ export function drawMembers(
   cities: readonly City[],
   featured: string,
 ): FeatureCollection<Point, MemberProperties> {
-  return collect(
-    cities.map((city) =>
-      drawPoint(city, {
-        id: city.id,
-        region: city.region,
-        featured: city.id === featured,
-        reveal: findReveal(city, featured),
-        rank: rankCity(city, featured),
-        lv: city.nameLv ?? city.name,
-        en: city.name,
-        ru: city.nameRu ?? city.name,
-      }),
-    ),
-  );
+  return collect(cities.map((city) => drawMember(city, featured)));
+}
+
+/** One member. It depends on no other one, so that it is the same in whatever company it is drawn. */
+export function drawMember(city: City, featured: string): MemberFeature {
+  return drawPoint(city, {
+    id: city.id,
+    region: city.region,
+    featured: city.id === featured,
+    reveal: findReveal(city, featured),
+    rank: rankCity(city, featured),
+    lv: city.nameLv ?? city.name,
+    en: city.name,
+    ru: city.nameRu ?? city.name,
+  });
 }
 
 /** The names of countries, each at the point chosen for it. */
