@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { BYTE_BUDGETS, isKept, type Budget } from '../bench/budgets.ts';
+import { BYTE_BUDGETS, isKept, SITE_BUDGETS, type Budget } from '../bench/budgets.ts';
 import { countPage, type Count } from '../bench/page-bytes.ts';
 import { PHONE } from '../bench/profiles.ts';
 import { serveThrough, type Served } from '../bench/server.ts';
@@ -36,6 +36,18 @@ for (const path of LANGUAGE_FOLDERS) {
         expect(isKept(budget, figure), told).toBe(true);
       });
     }
+  });
+}
+
+test('the published folder keeps its budget', () => {
+  const bytes = [...weighFolder(DIST).values()].reduce((sum, { raw }) => sum + raw, 0);
+  expect(isKept(SITE_BUDGETS.dist, bytes), `${bytes} B`).toBe(true);
+});
+
+for (const path of LANGUAGE_FOLDERS) {
+  test(`the page /${path}embed/ keeps the budget of HTML`, () => {
+    const bytes = weighFolder(DIST).get(`${path}embed/index.html`)?.brotli ?? NaN;
+    expect(isKept(BYTE_BUDGETS.html, bytes), `${bytes} B`).toBe(true);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import talk from '#data/tours/network-and-valmiera.json' with { type: 'json' };
+import { EMBED_BUDGETS, isKept } from '../bench/budgets.ts';
 import { findRow, latvianName } from './drivers/facts.ts';
 import { expect, findFrame, test } from './drivers/host.ts';
 import { needLanguage, SITE } from './drivers/site.ts';
@@ -43,7 +44,7 @@ test.describe('before it can be seen', () => {
     await page.waitForTimeout(1500);
 
     expect(bytes).toBeGreaterThan(5000);
-    expect(bytes).toBeLessThan(40_000);
+    expect(isKept(EMBED_BUDGETS.untouched, bytes), `${bytes} B`).toBe(true);
     expect(await frame.evaluate(() => performance.getEntriesByName('shell-ready').length)).toBe(0);
     expect(host.faults).toEqual([]);
   });
