@@ -6,7 +6,19 @@ import { buildBuilder, buildElement } from './entry.ts';
 import type { PageAssets } from './static-page.ts';
 
 /** Style sheets of the static pages, in the order of the cascade, relative to `src`. */
-export const STYLES = ['styles/tokens.css', 'styles/base.css', 'styles/page.css'] as const;
+export const STYLES = [
+  'styles/tokens.css',
+  'styles/base.css',
+  'styles/page/frame.css',
+  'styles/page/list.css',
+  'styles/page/member.css',
+  'styles/page/statement.css',
+  'styles/page/small-print.css',
+  'styles/page/wide.css',
+  'styles/page/narrow.css',
+  'styles/page/forced-colors.css',
+  'styles/page/print.css',
+] as const;
 const BADGE_STYLES = ['styles/tokens.css', 'styles/badge.css'] as const;
 const MISSING_STYLES = ['styles/tokens.css', 'styles/missing.css'] as const;
 export const CITIES_SCRIPT = 'entries/cities.ts';
