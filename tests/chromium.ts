@@ -1,5 +1,29 @@
 import { existsSync } from 'node:fs';
 
+/**
+ * Parts of Chromium that tests can do without. Of several such lists the last counts, so Playwright's
+ * own is repeated; the first two of ours load a page behind the address bar of each window, which
+ * takes as long as a page of the Atlas does.
+ */
+const WITHOUT = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** Flags that let Chromium start as root, without calling home, and draw WebGL in software. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -11,6 +35,7 @@ export const CHROMIUM_FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  `--disable-features=${WITHOUT.join()}`,
 ] as const;
 
 const SYSTEM_PATHS = [
