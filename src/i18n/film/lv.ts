@@ -38,7 +38,7 @@ export function createFilm({ number }: Formats, plural: Plural): FilmMessages {
     filtered: (filters) => `Tiks rādītas tikai filtriem atbilstošās dalībnieces: ${filters}.`,
     make: { film: 'Izveidot un saglabāt filmu', slides: 'Izveidot un saglabāt attēlus' },
     cancel: 'Atcelt',
-    progress: (percent) => `Gatavi ${number(percent)} %`,
+    progress: (percent) => `Paveikti ${number(percent)} %`,
     preparing: 'Tiek sagatavota karte un burti…',
     waiting:
       'Lapa nav redzama, tāpēc ierakstīšana ir apturēta; tā turpināsies, kad lapa atkal būs redzama.',

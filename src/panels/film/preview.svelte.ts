@@ -1,7 +1,7 @@
 import type { FilmContent } from './content.ts';
-import { SIZES } from './making.svelte.ts';
 import { createPainter, type FramePainter } from './painter.ts';
 import { measureFilm, momentAt } from './plan.ts';
+import { FRAME } from './sheet.ts';
 
 /** The film on the page, before it is made: it stands at its end, or plays once. */
 export class Preview {
@@ -46,9 +46,13 @@ export class Preview {
   }
 
   #paint(canvas: HTMLCanvasElement, content: FilmContent, time: number): void {
-    const size = SIZES['720'];
-    this.#painter ??= createPainter(content, size);
-    if (canvas.width !== size.width) Object.assign(canvas, size);
+    if (!this.#painter) {
+      // As many pixels as are seen: a larger picture would be made smaller by rougher means.
+      const width = Math.round(canvas.clientWidth * Math.min(devicePixelRatio, 2));
+      const size = { width, height: Math.round((width * FRAME.height) / FRAME.width) };
+      this.#painter = createPainter(content, size);
+      Object.assign(canvas, size);
+    }
     const brush = canvas.getContext('2d');
     if (brush) this.#painter.paint(brush, momentAt(content.stops.length, time));
   }

@@ -1,3 +1,5 @@
+import { addDuration } from './webm.ts';
+
 /** What a film is taken with: containers and codecs in the order of preference. */
 const TYPES = ['video/webm;codecs=vp9', 'video/webm;codecs=vp8', 'video/webm'] as const;
 
@@ -50,7 +52,7 @@ export async function recordFilm(take: Take): Promise<Blob> {
     track.requestFrame();
     await sleep(LAST_FRAME, signal);
     recorder.stop();
-    return await whole;
+    return await addDuration(await whole, take.duration + LAST_FRAME);
   } finally {
     if (recorder.state !== 'inactive') recorder.stop();
     track.stop();
