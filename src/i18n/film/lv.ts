@@ -12,7 +12,7 @@ export function createFilm({ number }: Formats, plural: Plural): FilmMessages {
   return {
     heading: 'Izaugsme kā filma',
     about:
-      'Kadri top šajā pārlūkā lapas valodā un krāsās, ar izvēlētajiem filtriem; nekas netiek nekur sūtīts.',
+      'Kadri top šajā pārlūkā lapas valodā un krāsās, ar izvēlētajiem filtriem; nekas nekur netiek sūtīts.',
     close: 'Aizvērt',
     preview: (seconds) => `Priekšskatījums: tīkla izaugsme gadu pa gadam, ${number(seconds)} s`,
     play: 'Atskaņot priekšskatījumu',
@@ -21,8 +21,7 @@ export function createFilm({ number }: Formats, plural: Plural): FilmMessages {
     formats: {
       film: {
         label: 'Filma (WebM)',
-        hint: (seconds) =>
-          `${number(seconds)} s bez skaņas; tā top tikpat ilgi, cik ilga ir pati filma.`,
+        hint: (seconds) => `${number(seconds)} s bez skaņas; izveide ilgst tikpat, cik pati filma.`,
       },
       slides: {
         label: 'Attēli slaidiem (PNG)',
@@ -38,7 +37,7 @@ export function createFilm({ number }: Formats, plural: Plural): FilmMessages {
     filtered: (filters) => `Tiks rādītas tikai filtriem atbilstošās dalībnieces: ${filters}.`,
     make: { film: 'Izveidot un saglabāt filmu', slides: 'Izveidot un saglabāt attēlus' },
     cancel: 'Atcelt',
-    progress: (percent) => `Paveikti ${number(percent)} %`,
+    progress: (percent) => `Paveikts: ${number(percent)} %`,
     preparing: 'Tiek sagatavota karte un burti…',
     waiting:
       'Lapa nav redzama, tāpēc ierakstīšana ir apturēta; tā turpināsies, kad lapa atkal būs redzama.',

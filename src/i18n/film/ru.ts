@@ -20,7 +20,7 @@ export function createFilm({ number }: Formats, plural: Plural): FilmMessages {
       film: {
         label: 'Фильм (WebM)',
         hint: (seconds) =>
-          `${number(seconds)} с без звука; он создаётся столько же времени, сколько длится.`,
+          `${number(seconds)} с без звука; создание длится столько же, сколько сам фильм.`,
       },
       slides: {
         label: 'Изображения для слайдов (PNG)',
@@ -38,7 +38,7 @@ export function createFilm({ number }: Formats, plural: Plural): FilmMessages {
       `Будут показаны только участники, которые подходят под фильтры: ${filters}.`,
     make: { film: 'Создать и сохранить фильм', slides: 'Создать и сохранить изображения' },
     cancel: 'Отменить',
-    progress: (percent) => `Готово ${number(percent)} %`,
+    progress: (percent) => `Готово: ${number(percent)} %`,
     preparing: 'Подготавливаем карту и шрифты…',
     waiting:
       'Страница не видна, поэтому запись приостановлена; она продолжится, когда вы вернётесь.',

@@ -35,6 +35,7 @@ export type MakingStatus = 'idle' | 'making' | 'waiting' | 'done' | 'cancelled' 
 export class Making {
   #status = $state<MakingStatus>('idle');
   #progress = $state(0);
+  #format = $state<Format>('film');
   #stop: AbortController | null = null;
 
   get status(): MakingStatus {
@@ -44,6 +45,11 @@ export class Making {
   /** 0 to 1. */
   get progress(): number {
     return this.#progress;
+  }
+
+  /** What is made, or was made last. */
+  get format(): Format {
+    return this.#format;
   }
 
   get isBusy(): boolean {
@@ -57,6 +63,7 @@ export class Making {
     this.#stop = stop;
     this.#status = 'making';
     this.#progress = 0;
+    this.#format = order.format;
     try {
       const file = await this.#take(order, stop.signal);
       this.#status = 'done';

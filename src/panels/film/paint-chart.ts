@@ -4,7 +4,7 @@ import type { FilmContent } from './content.ts';
 import type { Box } from './framing.ts';
 import { paintCircle, paintMark, type Shapes } from './paint-marks.ts';
 import type { Moment } from './plan.ts';
-import { setType, type Brush, type Type } from './type.ts';
+import { fitType, setType, type Brush, type Type } from './type.ts';
 
 /** The chart is laid out as for a page and then enlarged, so that its room for words grows along. */
 const ENLARGED = 1.5;
@@ -42,7 +42,8 @@ export function placeChart(
 /** What never changes: the key, the lines of reference, the ground. */
 export function paintChartBase(brush: Brush, chart: PlacedChart, content: FilmContent): void {
   const { palette, texts } = content;
-  setType(brush, { ...smallType(content), size: 19 });
+  const width = endOf(chart.growth.columns.at(-1)) * ENLARGED;
+  setType(brush, fitType(brush, texts.key, width, { ...smallType(content), size: 19 }));
   brush.fillText(texts.key, chart.x, chart.y - KEY_ROOM + 17);
   enlarge(brush, chart, () => {
     const { ticks, ground, columns } = chart.growth;
