@@ -84,7 +84,7 @@ export function paintMark(
   brush.translate(x, y);
   brush.scale(scale, scale);
   brush.strokeStyle = edge;
-  brush.lineWidth = 2.2 / scale;
+  brush.lineWidth = 1.8 / scale;
   brush.lineJoin = 'round';
   brush.stroke(shape);
   brush.fillStyle = fill;
