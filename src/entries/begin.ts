@@ -39,13 +39,14 @@ export async function begin(theme: Theme | null = null) {
   };
   const atlas = new Atlas(readView(), await loadMessages(language), readers, overview);
   const target = document.getElementById('app') ?? document.body;
+  const basemap = at(assets.basemap);
   const standing = target.querySelector('.atlas');
   target.replaceChildren();
   const props = {
     atlas,
     appearance,
-    site: { site: site as Site, root },
-    basemap: at(assets.basemap),
+    site: { site: site as Site, root, basemap },
+    basemap,
     isMapOnly: options.maponly,
     loadFonts,
     onDrawn: showDrawn,

@@ -8,6 +8,8 @@ export interface SiteContext {
   readonly site: Site;
   /** Absolute address of the site's root, with a slash at its end. */
   readonly root: URL;
+  /** Address of the land and borders. */
+  readonly basemap: string;
   /** What this page may lay over its map, if anything. */
   readonly overlays?: OverlaySource | undefined;
 }

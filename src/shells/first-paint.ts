@@ -71,7 +71,7 @@ function prepareProps({ messages, dataset, site, land }: FirstPaint) {
   const props = {
     atlas: new Atlas(DEFAULT_VIEW, messages, readers, describeNetwork(dataset)),
     appearance: new Appearance(null),
-    site: { site, root: new URL('https://atlas.invalid/') },
+    site: { site, root: new URL('https://atlas.invalid/'), basemap: '' },
     basemap: '',
     isMapOnly: false,
     loadFonts: never,

@@ -41,6 +41,7 @@ export function createGrowth({ number, list, month }: Formats, plural: Plural): 
     pause: 'Pause',
     speed: 'Speed',
     speeds: { slow: 'slow', normal: 'medium', fast: 'fast' },
+    film: 'Save as a film',
     today: 'today',
     moment: (year) => (year === null ? 'Today' : `At the end of ${year}`),
     cohorts: 'Joined in each year',

@@ -55,6 +55,7 @@ export function createGrowth({ number, list }: Formats, plural: Plural): GrowthM
     pause: 'Apturēt',
     speed: 'Ātrums',
     speeds: { slow: 'lēni', normal: 'vidēji', fast: 'ātri' },
+    film: 'Saglabāt kā filmu',
     today: 'šodien',
     moment: (year) => (year === null ? 'Šodien' : `${year}. gada beigās`),
     cohorts: 'Iestājušās pa gadiem',

@@ -23,6 +23,8 @@ export interface GrowthMessages {
   pause: string;
   speed: string;
   speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
+  /** The way to the film of the growth. */
+  film: string;
   today: string;
   /** "End of 2018", above the figures; null is today. */
   moment(year: number | null): string;

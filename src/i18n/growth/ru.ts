@@ -49,6 +49,7 @@ export function createGrowth({ number, list }: Formats, plural: Plural): GrowthM
     pause: 'Пауза',
     speed: 'Скорость',
     speeds: { slow: 'медленно', normal: 'средне', fast: 'быстро' },
+    film: 'Сохранить как фильм',
     today: 'сегодня',
     moment: (year) => (year === null ? 'Сегодня' : `На конец ${year} года`),
     cohorts: 'Вступили по годам',

@@ -63,4 +63,11 @@ export const STATES: readonly State[] = [
       await expect(atlas.page.locator('[data-mark]').first()).toBeAttached();
     },
   },
+  {
+    name: 'the film of the growth',
+    async enter(atlas) {
+      await atlas.page.locator('button[aria-haspopup="dialog"]').last().press('Enter');
+      await expect(atlas.page.locator('dialog canvas')).toBeVisible();
+    },
+  },
 ];
