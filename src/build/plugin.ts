@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DEFAULT_LANGUAGE, isLanguage } from '#src/domain/language.ts';
+import { findBadgeInDev } from './badge/dev.ts';
 import { writePage } from './page/page.ts';
 import { renderInDev } from './pages/dev.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -12,6 +13,9 @@ const TYPES: Record<string, string> = {
   geojson: 'application/geo+json',
   csv: 'text/csv; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
 };
 
 /** Folder of the generated fonts; `#fonts` in imports. */
@@ -71,9 +75,10 @@ function serve(server: ViteDevServer, project: string, ready: () => Promise<Prep
     const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
     void (async () => {
       const made = await ready();
-      const file = made.files.get(path.slice(1));
+      const file = made.files.get(path.slice(1)) ?? (await findBadgeInDev(project, made, path));
       if (file !== undefined) {
-        response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain');
+        const type = path.endsWith('/') ? 'html' : (path.split('.').at(-1) ?? '');
+        response.setHeader('Content-Type', TYPES[type] ?? 'text/plain');
         response.end(file);
         return;
       }

@@ -53,15 +53,19 @@ export function serveFolder(
   });
 }
 
-/** CSP sources of every inline style of a built site, in no particular order. */
+/**
+ * CSP sources of every inline style of a built site, in no particular order. All badges share one: as
+ * pictures they need no leave, opened by themselves they do.
+ */
 export function readStyleHashes(folder: string): readonly string[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const styled = pages.filter((path) =>
     /^(?:[a-z]{2}\/)?(?:(?:embed|stage)\/)?index\.html$|^404\.html$/.test(path),
   );
-  const hashes = styled.flatMap((path) =>
-    hashInlineStyles(readFileSync(join(folder, path), 'utf8')),
-  );
+  const badge = pages.find((path) => path.endsWith('badge.svg')) ?? [];
+  const hashes = styled
+    .concat(badge)
+    .flatMap((path) => hashInlineStyles(readFileSync(join(folder, path), 'utf8')));
   return [...new Set(hashes)];
 }
 

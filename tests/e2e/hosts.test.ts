@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { FRAME_WORDS } from '#src/i18n/builder/frame.ts';
 import { expect, findFrame, test, type Visit } from './drivers/host.ts';
 import { needLanguage } from './drivers/site.ts';
 
@@ -59,6 +60,21 @@ test.describe('the frame keeps its word', () => {
       expect(await context.cookies()).toEqual([]);
     });
   }
+
+  test('an article in Russian is Russian all through: frame, its name, the link below it', async ({
+    host,
+    page,
+  }) => {
+    needLanguage('ru');
+    await host.visit(page, 'article.ru', { embed: 'ru/embed/' });
+    const frame = await findFrame(page);
+    await expect(frame.locator('html')).toHaveAttribute('lang', 'ru');
+
+    await expect(page.locator('iframe')).toHaveAttribute('title', FRAME_WORDS.ru.title);
+    const words = await page.locator('body').innerText();
+    expect(words).toContain(FRAME_WORDS.ru.link);
+    expect(words.match(/[a-zāčēģīķļņšūž]{3,}/gi)).toBeNull();
+  });
 
   test('in a column that becomes narrow the frame asks for its new height, and fits', async ({
     host,

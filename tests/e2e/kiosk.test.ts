@@ -81,3 +81,71 @@ test('nothing leads out of it: no menu, no link to elsewhere, no speaker’s key
   expect(new URL(page.url()).pathname).toBe('/stage/');
   await expect(page.locator('.stage-cover')).toHaveCount(0);
 });
+
+test('the screen is kept awake where the browser lets it; where it does not, all goes on calmly', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    const request = (kind: string) => {
+      asked.push(kind);
+      return Promise.reject(new DOMException('The battery is low.', 'NotAllowedError'));
+    };
+    Object.assign(window, { asked });
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await openKiosk(page);
+  expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([
+    'screen',
+  ]);
+
+  await page.clock.runFor(STEP_TIME);
+  await expect(step(page)).toHaveText('2 / 5');
+  // The browser drops the lock with every change of what is seen.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toHaveLength(
+    2,
+  );
+});
+
+test('where the drawing context stays lost, the page is loaded anew when the talk begins again', async ({
+  page,
+}) => {
+  await openKiosk(page);
+  // A globe that was there once; the test's clock keeps no marks.
+  await page.evaluate(() => {
+    Object.assign(performance, { getEntriesByName: () => [{}] });
+    Object.assign(window, { isOld: true });
+  });
+
+  for (let turn = 0; turn < 5; turn += 1) await page.clock.fastForward(STEP_TIME);
+  await expect(step(page)).toHaveText('1 / 5');
+  // A young page would be no better for it.
+  expect(await page.evaluate(() => 'isOld' in window)).toBe(true);
+  await page.clock.fastForward(300_000);
+  for (let turn = 0; turn < 4; turn += 1) await page.clock.fastForward(STEP_TIME);
+  await page.waitForFunction(() => !('isOld' in window));
+});
+
+test.describe('with the globe', () => {
+  test.use({ hasMap: true, viewport: { width: 400, height: 300 }, allowedErrors: /WebGL/ });
+
+  test('a drawing context that is lost comes back by itself: the drawing stands in until then', async ({
+    page,
+  }) => {
+    const html = page.locator('html');
+    // A flat map: software takes many times longer for the globe.
+    await page.goto('./stage/?kiosk=1&tour=in-five-steps#step=4');
+    await expect(html).toHaveAttribute('data-map', 'gl');
+    const lost = await page.locator('canvas').evaluateHandle((canvas) => {
+      const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+      return context?.getExtension('WEBGL_lose_context');
+    });
+    await lost.evaluate((extension) => extension?.loseContext());
+    await expect(html).toHaveAttribute('data-map', 'atlas');
+    await expect(page.getByRole('button', { name: words.touch })).toBeVisible();
+
+    await lost.evaluate((extension) => extension?.restoreContext());
+    await expect(html).toHaveAttribute('data-map', 'gl');
+  });
+});

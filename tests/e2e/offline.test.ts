@@ -22,7 +22,7 @@ const SAVE = /^Saglabāt lietošanai bez interneta/;
 
 async function openSheet(atlas: AtlasPage): Promise<void> {
   await atlas.open({ fragment: 'panel=about' });
-  await expect(atlas.panel.getByRole('button', { name: SAVE })).toHaveText(/\d,\d MB/);
+  await expect(atlas.panel.getByRole('button', { name: SAVE })).toHaveText(/\d,\d\sMB/);
 }
 
 const status = (atlas: AtlasPage, text: string) =>

@@ -9,7 +9,7 @@ export function createWords({ number }: Formats, plural: Plural): OfflineMessage
     about:
       'If you wish, the Atlas stays on this device in all its languages and opens where there is no network. Nothing is stored on the device unless you ask for it.',
     save: (bytes) =>
-      bytes === 0 ? 'Save for offline' : `Save for offline (${number(bytes / 1e6, 1)} MB)`,
+      bytes === 0 ? 'Save for offline' : `Save for offline (${number(bytes / 1e6, 1)}\u00a0MB)`,
     saving: 'Saving the Atlas on this device…',
     progress: (part) => `${number(Math.floor(part * 100))}% saved`,
     saved: 'The Atlas is saved on this device and opens without internet.',
@@ -34,7 +34,7 @@ export function createWords({ number }: Formats, plural: Plural): OfflineMessage
     kit: {
       about:
         'Or carry it along: the whole Atlas, talks and speaker notes included, in one file for a USB stick. It opens with a double click on any computer, without installation or network.',
-      download: (bytes) => `Download the one file (${number(bytes / 1e6, 1)} MB)`,
+      download: (bytes) => `Download the one file (${number(bytes / 1e6, 1)}\u00a0MB)`,
     },
     update: {
       ready: 'A new version of the Atlas is ready.',

@@ -11,7 +11,7 @@ export function createWords({ number }: Formats, plural: Plural): OfflineMessage
     save: (bytes) =>
       bytes === 0
         ? 'Saglabāt lietošanai bez interneta'
-        : `Saglabāt lietošanai bez interneta (${number(bytes / 1e6, 1)} MB)`,
+        : `Saglabāt lietošanai bez interneta (${number(bytes / 1e6, 1)}\u00a0MB)`,
     saving: 'Saglabā atlantu šajā ierīcē…',
     progress: (part) => `Saglabāti ${number(Math.floor(part * 100))} %`,
     saved: 'Atlants ir saglabāts šajā ierīcē un atvērsies arī bez interneta.',
@@ -37,7 +37,7 @@ export function createWords({ number }: Formats, plural: Plural): OfflineMessage
     kit: {
       about:
         'Vai ņemiet līdzi: viss atlants ar stāstiem un runātāja piezīmēm vienā failā zibatmiņai. To atver ar dubultklikšķi jebkurā datorā, bez uzstādīšanas un bez tīkla.',
-      download: (bytes) => `Lejupielādēt vienu failu (${number(bytes / 1e6, 1)} MB)`,
+      download: (bytes) => `Lejupielādēt vienu failu (${number(bytes / 1e6, 1)}\u00a0MB)`,
     },
     update: {
       ready: 'Ir gatava jauna atlanta versija.',

@@ -11,7 +11,7 @@ export function createWords({ number }: Formats, plural: Plural): OfflineMessage
     save: (bytes) =>
       bytes === 0
         ? 'Сохранить для работы без интернета'
-        : `Сохранить для работы без интернета (${number(bytes / 1e6, 1)} МБ)`,
+        : `Сохранить для работы без интернета (${number(bytes / 1e6, 1)}\u00a0МБ)`,
     saving: 'Атлас сохраняется на этом устройстве…',
     progress: (part) => `Сохранено ${number(Math.floor(part * 100))} %`,
     saved: 'Атлас сохранён на этом устройстве и откроется без интернета.',
@@ -38,7 +38,7 @@ export function createWords({ number }: Formats, plural: Plural): OfflineMessage
     kit: {
       about:
         'Или возьмите с собой: весь атлас с историями и заметками выступающего в одном файле для флешки. Он открывается двойным щелчком на любом компьютере, без установки и сети.',
-      download: (bytes) => `Скачать один файл (${number(bytes / 1e6, 1)} МБ)`,
+      download: (bytes) => `Скачать один файл (${number(bytes / 1e6, 1)}\u00a0МБ)`,
     },
     update: {
       ready: 'Готова новая версия атласа.',

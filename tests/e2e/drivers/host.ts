@@ -3,7 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base, type Frame, type Page } from '@playwright/test';
 import { readFrameAncestors, serveFolder } from '#src/build/serve.ts';
+import { FRAME_WORDS } from '#src/i18n/builder/frame.ts';
 import { writeEmbedCode } from '#src/url/embed-code.ts';
+import { readLanguage } from '#src/url/paths.ts';
 import { PROJECT } from './facts.ts';
 import { blockStorage, watchFrames } from './host-watch.ts';
 
@@ -90,11 +92,13 @@ export const test = base.extend<Fixtures>({
         await page.goto(`${origin}/`);
       },
       async visit(page, name, { embed = 'embed/', isStrict = false } = {}) {
+        const [folder = ''] = embed.split('embed/');
+        const { title, link } = FRAME_WORDS[readLanguage(`/${embed}`, '/')];
         const frame = writeEmbedCode({
           src: `${root}/${embed}`,
-          title: 'Izglītības pilsētu karte',
-          href: `${root}/`,
-          linkText: 'Atvērt atlasu',
+          title,
+          href: `${root}/${folder}`,
+          linkText: link,
         });
         html = readFileSync(`${PAGES}/${name}.html`, 'utf8')
           .replaceAll('{atlas}', root)
