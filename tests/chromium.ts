@@ -25,7 +25,7 @@ const WITHOUT = [
 ];
 
 /** Flags that let Chromium start as root, without calling home, and draw WebGL in software. */
-export const CHROMIUM_FLAGS = [
+export const PLAIN_FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -35,8 +35,10 @@ export const CHROMIUM_FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
-  `--disable-features=${WITHOUT.join()}`,
 ] as const;
+
+/** The same, and without what tests can do without. */
+export const CHROMIUM_FLAGS = [...PLAIN_FLAGS, `--disable-features=${WITHOUT.join()}`] as const;
 
 const SYSTEM_PATHS = [
   '/usr/bin/chromium',

@@ -9,6 +9,14 @@ export function openShare(atlas: Atlas): void {
   atlas.openPage('share');
 }
 
+/** Closes the sheet that stands open; under the one for sharing lies what it was opened over. */
+export function closeSheet(atlas: Atlas): void {
+  const origin = atlas.view.panel === 'share' ? ORIGINS.get(atlas) : undefined;
+  atlas.closePanel();
+  if (!origin || origin.city !== atlas.view.city) return;
+  atlas.arrange({ panel: origin.panel, event: origin.event });
+}
+
 /** What stood open when the sheet for sharing was opened over it; undefined where a link opened it. */
 export function findOrigin(atlas: Atlas): View | undefined {
   return ORIGINS.get(atlas);

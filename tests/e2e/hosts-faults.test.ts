@@ -58,6 +58,7 @@ test.describe('without a map', () => {
     await host.open(page, FRAME.replace('width="640" height="480"', 'width="280" height="320"'));
     const frame = await findFrame(page);
     await frame.getByRole('combobox').fill('espo');
+    await expect(frame.getByRole('option').first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
+import { findChromium, PLAIN_FLAGS } from '../chromium.ts';
 import { expect, findFrame, test } from './drivers/host.ts';
 
 const profile = mkdtempSync(join(tmpdir(), 'atlas-profile-'));
@@ -16,7 +16,7 @@ test.use({
     executablePath: findChromium(),
     ignoreDefaultArgs: true,
     args: [
-      ...CHROMIUM_FLAGS,
+      ...PLAIN_FLAGS,
       '--disable-gpu',
       '--headless=new',
       '--remote-debugging-pipe',

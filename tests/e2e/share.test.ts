@@ -58,6 +58,16 @@ test('by keyboard alone: the sheet opens, its link is that of the view, and it c
   expect(await readFocus(page)).toContain(atlas.words.header.share);
 });
 
+test('closed, the sheet gives way to the page it was opened over', async ({ atlas, page }) => {
+  await atlas.open({ fragment: 'city=valmiera&panel=events' });
+  await pressOn(atlas.button(atlas.words.header.share).first(), 'Enter');
+  await atlas.expectFragment('panel', 'share');
+
+  await page.keyboard.press('Escape');
+  await atlas.expectFragment('panel', 'events');
+  await expect(atlas.tab('events')).toHaveAttribute('aria-selected', 'true');
+});
+
 test('link and code are those of what is seen now, from the page it was opened on', async ({
   atlas,
   page,
