@@ -34,8 +34,8 @@ const GROUPS = [
   [
     ['check', 'Types agree'],
     ['lint', 'Code style'],
+    ['test:unit', 'Unit tests'],
   ],
-  [['test:unit', 'Unit tests']],
   [
     ['test:browser', 'Browser tests'],
     ['build', 'The site builds'],
