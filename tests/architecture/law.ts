@@ -30,7 +30,10 @@ export const LAW: Readonly<Record<string, Layer>> = {
   'src/charts': leaf('d3'),
   'src/map': leaf('d3', 'maplibre-gl', 'topojson-client'),
   'src/ui': { imports: [], packages: ['svelte'] },
-  'src/panels': { imports: [...CORE, ...LEAVES, 'src/state'], packages: ['svelte', 'uqr', 'fflate'] },
+  'src/panels': {
+    imports: [...CORE, ...LEAVES, 'src/state'],
+    packages: ['svelte', 'uqr', 'fflate'],
+  },
   'src/shells': {
     imports: [...CORE, ...LEAVES, 'src/state', 'src/panels', 'src/styles'],
     packages: ['svelte'],
