@@ -41,11 +41,18 @@ export function nearest(
   from: Position,
   count: number,
 ): readonly Neighbour[] {
-  return cities
-    .filter((city) => city !== from)
-    .map((city) => ({ city, km: distanceKm(from, city) }))
-    .sort((one, other) => one.km - other.km)
-    .slice(0, count);
+  // Kept in order as they come: sorting all of ten thousand for the first few would take long.
+  const found: Neighbour[] = [];
+  for (const city of cities) {
+    if (city === from) continue;
+    const km = distanceKm(from, city);
+    let place = found.length;
+    while (place > 0 && (found[place - 1]?.km ?? 0) > km) place -= 1;
+    if (place === count) continue;
+    found.splice(place, 0, { city, km });
+    found.length = Math.min(found.length, count);
+  }
+  return found;
 }
 
 /**

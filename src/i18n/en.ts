@@ -102,6 +102,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       joinedBy: (year) => `${year} or earlier`,
       joinedUnknown: 'year unknown',
       empty: 'No city matches all the filters at once.',
+      more: (n) => `Show ${number(n)} more`,
       keys: 'Arrow keys move through the list, Enter opens a city.',
     },
     city: {

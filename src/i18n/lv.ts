@@ -127,6 +127,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       joinedBy: (year) => `${year} vai agrāk`,
       joinedUnknown: 'gads nav zināms',
       empty: 'Neviena pilsēta neatbilst visiem filtriem reizē.',
+      more: (n) => `Rādīt vēl ${number(n)}`,
       keys: 'Ar bultiņām pārvietojas pa sarakstu, ar ievadīšanas taustiņu atver pilsētu.',
     },
     city: {

@@ -88,6 +88,8 @@ export interface Messages {
     joinedBy(year: number): string;
     joinedUnknown: string;
     empty: string;
+    /** Button below the list, when it is long: how many it adds. */
+    more(n: number): string;
     keys: string;
   };
   readonly city: {

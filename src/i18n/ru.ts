@@ -127,6 +127,7 @@ export function createMessages(format: Formats, plural: Plural): Messages {
       joinedBy: (year) => `${year} или раньше`,
       joinedUnknown: 'год неизвестен',
       empty: 'Ни один город не отвечает всем фильтрам сразу.',
+      more: (n) => `Показать ещё ${number(n)}`,
       keys: 'Стрелки передвигают по списку, Enter открывает город.',
     },
     city: {

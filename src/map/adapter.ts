@@ -157,7 +157,10 @@ export class MapAdapter {
       console.error(error);
       this.#reports.onFail('basemap');
     }
-    this.#map.once('idle', () => this.#reports.onReady());
+    this.#map.once('idle', () => {
+      this.#reports.onReady();
+      this.#dressing.warm();
+    });
     this.#map.triggerRepaint();
   }
 

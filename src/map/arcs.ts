@@ -13,7 +13,7 @@ function drawFeature(arc: Arc): Feature<MultiLineString> {
   return { type: 'Feature', geometry: { type: 'MultiLineString', coordinates }, properties: {} };
 }
 
-/** A line between members, over the names and under every mark. */
+/** A line between members, under every name and every mark. */
 export function buildArcs({ flavor }: Look): LineLayerSpecification {
   return {
     id: 'arcs',

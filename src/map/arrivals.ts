@@ -1,9 +1,11 @@
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { ICON_DIAMETER } from '#src/domain/shapes.ts';
+import type { DrawnMembers } from './drawn-members.ts';
 import { growWithZoom, matchRegion, type Expression } from './expressions.ts';
 import { ICON_SIZES } from './icons.ts';
 import type { Look } from './look.ts';
-import type { MemberFeature, Scene } from './scene.ts';
+import { drawRare, EMPTY } from './rare.ts';
+import type { MemberFeature } from './scene.ts';
 
 /** How long a dot takes to grow in, in milliseconds. */
 const DURATION = 650;
@@ -35,15 +37,11 @@ export function growAt(share: number): Growth {
   return { radius: COVER + (SPREAD - COVER) * rest, opacity: 1 - rest, hasMark: true };
 }
 
-/**
- * Members that a step to another year brings; none where something else than the year brought them,
- * or too many for an eye to follow.
- */
-export function findArrivals(before: Scene, after: Scene): ReadonlySet<string> {
-  if (before.year === after.year) return new Set();
-  const known = new Set(before.cities.map(({ id }) => id));
-  const arrived = after.cities.flatMap(({ id }) => (known.has(id) ? [] : id));
-  return new Set(arrived.length > MOST ? [] : arrived);
+/** The members that are newly drawn; none where they are too many for an eye to follow. */
+export function findArrivals(before: DrawnMembers, after: DrawnMembers): readonly MemberFeature[] {
+  const arrived: MemberFeature[] = [];
+  for (const [id, member] of after) if (!before.has(id)) arrived.push(member);
+  return arrived.length > MOST ? [] : arrived;
 }
 
 /** The circles that arriving members grow from; of no size until somebody arrives. */
@@ -93,9 +91,9 @@ export class Arrivals {
       this.#map.setFeatureState({ source: 'members', id }, { arriving: true });
     }
     const group = this.#group;
-    const source = this.#map.getSource<GeoJSONSource>('arrivals');
+    this.#map.setPaintProperty('arrivals', 'circle-radius', 0);
     const data = { type: 'FeatureCollection' as const, features: [...members] };
-    void source?.setData(data).then(() => {
+    void drawRare(this.#map, 'arrivals', data).then(() => {
       if (group === this.#group) this.#start();
     });
   }
@@ -106,7 +104,7 @@ export class Arrivals {
     this.forget();
     this.#showMarks();
     this.#isGrowing = false;
-    if (this.#map.getLayer('arrivals')) this.#map.setPaintProperty('arrivals', 'circle-radius', 0);
+    void drawRare(this.#map, 'arrivals', EMPTY);
   }
 
   /** Stops without touching the map, whose style may be gone. */

@@ -1,36 +1,40 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 
-/** Land and lines, ready to be drawn. */
-export interface Basemap {
-  readonly land: FeatureCollection;
-  readonly borders: FeatureCollection;
-  readonly dashed: FeatureCollection;
-}
+const KINDS = ['land', 'borders', 'dashed'] as const;
+/** What a feature of the ground is: land, a border, or a stretch of border that is drawn dashed. */
+export type GroundKind = (typeof KINDS)[number];
 
-const OBJECTS = ['land', 'borders', 'dashed'] as const;
+/** Land and lines, ready to be drawn; together, so that the map cuts and masks one tile for all. */
+export type Basemap = FeatureCollection<Geometry, { readonly kind: GroundKind }>;
 
 /** Narrows what was fetched to a topology that holds land, borders and dashed stretches. */
 export function isBasemapTopology(value: unknown): value is Topology {
   if (typeof value !== 'object' || value === null) return false;
   const { type, arcs, objects } = value as Partial<Topology>;
   if (type !== 'Topology' || !Array.isArray(arcs) || typeof objects !== 'object') return false;
-  return OBJECTS.every((name) => name in objects);
+  return KINDS.every((name) => name in objects);
 }
 
 /** Turns a topology (shared arcs) into GeoJSON. Throws an Error for anything else. */
 export function decodeBasemap(value: unknown): Basemap {
   if (!isBasemapTopology(value)) throw new Error('The basemap is no topology of land and borders.');
-  const decode = (name: (typeof OBJECTS)[number]): FeatureCollection => {
-    const object = value.objects[name];
-    if (!object) throw new Error(`The basemap has no ${name}.`);
-    const decoded = feature(value, object);
-    return decoded.type === 'FeatureCollection'
-      ? decoded
-      : { type: 'FeatureCollection', features: [decoded] };
-  };
-  return { land: decode('land'), borders: decode('borders'), dashed: decode('dashed') };
+  const features = KINDS.flatMap((kind) =>
+    decodeObject(value, kind).map(({ geometry }) => ({
+      type: 'Feature' as const,
+      geometry,
+      properties: { kind },
+    })),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+function decodeObject(topology: Topology, kind: GroundKind): readonly Feature[] {
+  const object = topology.objects[kind];
+  if (!object) throw new Error(`The basemap has no ${kind}.`);
+  const decoded = feature(topology, object);
+  return decoded.type === 'FeatureCollection' ? decoded.features : [decoded];
 }
 
 /**

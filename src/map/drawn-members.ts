@@ -1,4 +1,3 @@
-import type { GeoJSONSourceDiff } from 'maplibre-gl';
 import type { City } from '#src/domain/city.ts';
 import { drawMember, type MemberFeature, type Scene } from './scene.ts';
 
@@ -7,7 +6,7 @@ export type DrawnMembers = ReadonlyMap<string, MemberFeature>;
 
 /**
  * Makes the features of one scene after the other; a member that stays keeps its feature, by which
- * `diffMembers` knows it.
+ * `findAdded` knows it.
  */
 export class MemberDrawer {
   #features = new WeakMap<City, MemberFeature>();
@@ -16,7 +15,9 @@ export class MemberDrawer {
   draw({ cities, featured }: Scene): DrawnMembers {
     if (featured !== this.#featured) this.#features = new WeakMap();
     this.#featured = featured;
-    return new Map(cities.map((city) => [city.id, this.#drawMember(city)]));
+    const drawn = new Map<string, MemberFeature>();
+    for (const city of cities) drawn.set(city.id, this.#drawMember(city));
+    return drawn;
   }
 
   #drawMember(city: City): MemberFeature {
@@ -28,10 +29,16 @@ export class MemberDrawer {
   }
 }
 
-/** What MapLibre must add and remove to get from some members to others. */
-export function diffMembers(before: DrawnMembers, after: DrawnMembers): GeoJSONSourceDiff {
-  return {
-    remove: [...before.keys()].filter((id) => !after.has(id)),
-    add: [...after].flatMap(([id, feature]) => (before.get(id) === feature ? [] : feature)),
-  };
+/** Members of `to` that `from` lacks, or draws otherwise. */
+export function findAdded(from: DrawnMembers, to: DrawnMembers): MemberFeature[] {
+  const added: MemberFeature[] = [];
+  for (const [id, feature] of to) if (from.get(id) !== feature) added.push(feature);
+  return added;
+}
+
+/** Ids of the members of `from` that `to` lacks. */
+export function findRemoved(from: DrawnMembers, to: DrawnMembers): string[] {
+  const removed: string[] = [];
+  for (const id of from.keys()) if (!to.has(id)) removed.push(id);
+  return removed;
 }

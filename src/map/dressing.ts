@@ -6,10 +6,12 @@ import type { Basemap } from './basemap.ts';
 import type { Look } from './look.ts';
 import { OverlayLayers } from './overlay-layers.ts';
 import type { Overlay } from './overlay.ts';
-import { NOTHING_POINTED, showPointed, type Pointed } from './pointed.ts';
+import { isNobody, NOTHING_POINTED, showPointed, warmRing, type Pointed } from './pointed.ts';
 import { applyChanges, diffLayers } from './restyle.ts';
-import { diffMembers, MemberDrawer, type DrawnMembers } from './drawn-members.ts';
-import { drawCountries, drawMarks, type Scene } from './scene.ts';
+import { MemberDrawer, type DrawnMembers } from './drawn-members.ts';
+import { MemberSource } from './member-source.ts';
+import { drawRare, EMPTY, type RareSource } from './rare.ts';
+import { drawCountries, drawMarks, type MemberFeature, type Scene } from './scene.ts';
 import { buildLayers } from './style.ts';
 
 /**
@@ -22,8 +24,9 @@ export class Dressing {
   readonly #drawer = new MemberDrawer();
   #scene: Scene;
   #members: DrawnMembers;
-  /** What the style's source holds; null while it holds nothing that is known. */
-  #drawn: DrawnMembers | null = null;
+  readonly #source: MemberSource;
+  /** The countries that the style's source holds; null while it holds nothing that is known. */
+  #countries: Scene['countries'] | null;
   #look: Look;
   #layers: readonly LayerSpecification[];
   #basemap: Basemap | null = null;
@@ -40,7 +43,9 @@ export class Dressing {
     this.#look = look;
     this.#layers = buildLayers(look);
     this.#scene = scene;
+    this.#countries = scene.countries;
     this.#members = this.#drawer.draw(scene);
+    this.#source = new MemberSource(map, this.#members);
     map.on('style.load', this.#dress);
     map.on('webglcontextlost', this.#undress);
   }
@@ -54,15 +59,17 @@ export class Dressing {
     const before = this.#scene;
     this.#scene = scene;
     if (scene.cities !== before.cities || scene.featured !== before.featured) {
+      const drawn = this.#members;
       this.#members = this.#drawer.draw(scene);
-      this.#growArrivals(before);
+      // Only another year brings members; a filter that is taken away shows those that were there.
+      this.#growArrivals(scene.year === before.year ? [] : findArrivals(drawn, this.#members));
       this.#drawMembers();
       this.#point();
     }
     if (scene.countries !== before.countries)
       this.#draw('countries', drawCountries(scene.countries));
-    if (scene.marks !== before.marks) this.#draw('places', drawMarks(scene.marks));
-    if (scene.arcs !== before.arcs) this.#draw('arcs', drawArcs(scene.arcs ?? []));
+    if (scene.marks !== before.marks) this.#drawRare('places', drawMarks(scene.marks));
+    if (scene.arcs !== before.arcs) this.#drawRare('arcs', drawArcs(scene.arcs ?? []));
   }
 
   /** Sets just the properties that differ, so that nothing flashes and the camera stays. */
@@ -85,6 +92,15 @@ export class Dressing {
     this.#point();
   }
 
+  /** Gets ready, while the map is at rest, for what would hold a flight up. */
+  warm(): void {
+    if (!this.#isStyled || !isNobody(this.#pointed)) return;
+    warmRing(this.#map, this.#members);
+    this.#map.once('idle', () => {
+      if (this.#isStyled && isNobody(this.#pointed)) void drawRare(this.#map, 'pointed', EMPTY);
+    });
+  }
+
   setBasemap(basemap: Basemap): void {
     this.#basemap = basemap;
     this.#drawGround();
@@ -93,6 +109,7 @@ export class Dressing {
   /** Stops listening. */
   release(): void {
     this.#arrivals.forget();
+    this.#source.release();
     this.#overlaid?.forget();
     this.#map.off('style.load', this.#dress);
     this.#map.off('webglcontextlost', this.#undress);
@@ -103,20 +120,21 @@ export class Dressing {
     this.#arrivals.forget();
     this.#overlaid?.forget();
     this.#overlaid = null;
-    this.#drawn = null;
+    this.#source.forget();
+    this.#countries = null;
     this.#shown = NOTHING_POINTED;
   };
 
   readonly #dress = (): void => {
+    const { countries } = this.#scene;
     this.#isStyled = true;
-    this.#drawn = null;
     this.#restyle();
     this.#layOverlay();
     this.#drawGround();
     this.#drawMembers();
-    this.#draw('countries', drawCountries(this.#scene.countries));
-    this.#draw('places', drawMarks(this.#scene.marks));
-    this.#draw('arcs', drawArcs(this.#scene.arcs ?? []));
+    if (countries !== this.#countries) this.#draw('countries', drawCountries(countries));
+    this.#drawRare('places', drawMarks(this.#scene.marks));
+    this.#drawRare('arcs', drawArcs(this.#scene.arcs ?? []));
     this.#point();
   };
 
@@ -133,29 +151,15 @@ export class Dressing {
   }
 
   #drawGround(): void {
-    if (!this.#basemap) return;
-    this.#draw('land', this.#basemap.land);
-    this.#draw('borders', this.#basemap.borders);
-    this.#draw('dashed', this.#basemap.dashed);
+    if (this.#basemap) this.#draw('ground', this.#basemap);
   }
 
-  #growArrivals(before: Scene): void {
-    if (!this.#isStyled) return;
-    const arrived = findArrivals(before, this.#scene);
-    this.#arrivals.grow(
-      [...this.#members.values()].filter(({ properties }) => arrived.has(properties.id)),
-    );
+  #growArrivals(arrived: readonly MemberFeature[]): void {
+    if (this.#isStyled) this.#arrivals.grow(arrived);
   }
 
-  /** Only those that come and go are sent to the worker: a year or a letter typed changes few. */
   #drawMembers(): void {
-    if (!this.#isStyled) return;
-    const source = this.#map.getSource<GeoJSONSource>('members');
-    const features = [...this.#members.values()];
-    void (this.#drawn
-      ? source?.updateData(diffMembers(this.#drawn, this.#members))
-      : source?.setData({ type: 'FeatureCollection', features }));
-    this.#drawn = this.#members;
+    if (this.#isStyled) this.#source.show(this.#members);
   }
 
   #point(): void {
@@ -167,5 +171,9 @@ export class Dressing {
   #draw(source: string, data: FeatureCollection): void {
     if (!this.#isStyled) return;
     void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+
+  #drawRare(source: RareSource, data: FeatureCollection): void {
+    if (this.#isStyled) void drawRare(this.#map, source, data);
   }
 }

@@ -31,9 +31,18 @@ export function scaleText(
   );
 }
 
-/** Whether a member is under the pointer, chosen, lit up or growing in, as feature-state says. */
-export function isState(
-  name: 'hover' | 'selected' | 'highlight' | 'named' | 'arriving',
-): Expression {
+/** Whether a member is the one with a mark of its own. */
+export const isFeatured: Expression = ['get', 'featured'];
+
+/** The opacity of what belongs to a member: none while a circle grows over it, or filters hide it. */
+export const whenStanding = (opacity: number): Expression => [
+  'case',
+  ['any', isState('arriving'), isState('hidden')],
+  0,
+  opacity,
+];
+
+/** Whether a member is named above all others, growing in, or left out, as feature-state says. */
+export function isState(name: 'named' | 'arriving' | 'hidden'): Expression {
   return ['boolean', ['feature-state', name], false];
 }

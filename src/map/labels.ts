@@ -1,5 +1,5 @@
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { scaleText, isState, type Expression } from './expressions.ts';
+import { whenStanding, isState, scaleText, type Expression } from './expressions.ts';
 import type { Look } from './look.ts';
 
 /**
@@ -9,6 +9,9 @@ import type { Look } from './look.ts';
  */
 export const SEMIBOLD = ['Inter Semibold', 'Inter', 'Inter fallback', 'Noto Sans', 'Arial'];
 export const MEDIUM = ['Inter Medium', 'Inter', 'Inter fallback', 'Noto Sans', 'Arial'];
+
+/** From this zoom names give way to marks and to each other; farther there is but the featured one. */
+export const NAMES_ZOOM = 2.8;
 
 /** Sizes of members' names in CSS pixels, by zoom. */
 export const CITY_SIZES = [
@@ -28,7 +31,11 @@ export interface SymbolStyle {
   readonly paint: NonNullable<SymbolLayerSpecification['paint']>;
 }
 
-/** What every name of a city has in common. */
+/**
+ * What every name of a city has in common. MapLibre builds a shader for each set of properties that
+ * are computed feature by feature, and building one holds a flight up for a quarter of a second
+ * on a slow machine: names therefore share one set, and marks another, which the first frame needs.
+ */
 export function cityLabel(look: Look): SymbolStyle {
   return {
     layout: {
@@ -44,6 +51,7 @@ export function cityLabel(look: Look): SymbolStyle {
       'text-halo-color': look.flavor.labelHalo,
       'text-halo-width': 1.6,
       'text-halo-blur': 0.4,
+      'text-opacity': whenStanding(1),
     },
   };
 }
@@ -57,13 +65,13 @@ export function buildLabels(look: Look): LayerSpecification[] {
       id: 'country-names',
       type: 'symbol',
       source: 'countries',
-      minzoom: 2.8,
+      minzoom: NAMES_ZOOM,
       layout: {
         'text-field': nameIn(look),
         'text-font': [...MEDIUM],
         'text-size': scaleText(
           [
-            [2.8, 9.5],
+            [NAMES_ZOOM, 9.5],
             [5, 11.5],
             [8, 14],
           ],
@@ -82,6 +90,7 @@ export function buildLabels(look: Look): LayerSpecification[] {
         'text-halo-color': flavor.land,
         'text-halo-width': 1.2,
         'text-halo-blur': 0.6,
+        'text-opacity': whenStanding(1),
       },
     },
     {
@@ -99,12 +108,7 @@ export function buildLabels(look: Look): LayerSpecification[] {
       paint: {
         ...city.paint,
         // The focus layer writes these names above everything else.
-        'text-opacity': [
-          'case',
-          ['any', isState('hover'), isState('selected'), isState('named')],
-          0,
-          1,
-        ],
+        'text-opacity': ['case', isState('named'), 0, whenStanding(1)],
       },
     },
   ];

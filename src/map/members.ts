@@ -1,20 +1,14 @@
-import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { SHAPES } from '#src/domain/shapes.ts';
 import { buildArrivals } from './arrivals.ts';
-import { growWithZoom, isState, matchRegion, scaleText, type Expression } from './expressions.ts';
+import { growWithZoom, isFeatured, matchRegion, scaleText, whenStanding } from './expressions.ts';
 import { ICON_PADDING, ICON_SIZES } from './icons.ts';
 import { cityLabel, CITY_SIZES, MEDIUM, nameIn, type SymbolStyle } from './labels.ts';
 import type { Look } from './look.ts';
+import { buildRing } from './ring.ts';
 
 /** How much larger the member under the pointer or chosen is drawn. */
 const FOCUS_FACTOR = 1.2;
-
-const isFeatured: Expression = ['get', 'featured'];
-const isHovered = isState('hover');
-const isSelected = isState('selected');
-const isHighlighted = isState('highlight');
-/** A mark waits until the circle that it grows from covers it. */
-const hideArriving = (opacity: number): Expression => ['case', isState('arriving'), 0, opacity];
 
 /** The members, the ring around the one that is pointed at, and the featured member's own mark. */
 export function buildMembers(look: Look): LayerSpecification[] {
@@ -25,7 +19,8 @@ export function buildMembers(look: Look): LayerSpecification[] {
       'icon-overlap': 'always',
     },
     paint: {
-      'icon-color': matchRegion(flavor.regions),
+      'icon-color': ['case', isFeatured, flavor.accent, matchRegion(flavor.regions)],
+      'icon-opacity': whenStanding(1),
       'icon-halo-color': flavor.markEdge,
       // Up to 1 MapLibre draws edge and mark in one pass, so that each mark keeps its own edge.
       'icon-halo-width': 1,
@@ -44,14 +39,15 @@ export function buildMembers(look: Look): LayerSpecification[] {
         'icon-size': growWithZoom(ICON_SIZES),
         'icon-padding': ICON_PADDING,
       },
-      paint: { ...mark.paint, 'icon-opacity': hideArriving(1) },
+      paint: mark.paint,
     },
-    ...buildFeatured(look),
+    ...buildFeatured(look, mark),
     buildArrivals(look),
     {
       id: 'focus',
       type: 'symbol',
-      source: 'focus',
+      source: 'pointed',
+      filter: ['get', 'isNamed'],
       layout: {
         ...label.layout,
         ...mark.layout,
@@ -94,38 +90,8 @@ export function buildMembers(look: Look): LayerSpecification[] {
   ];
 }
 
-/**
- * A ring of ink under the pointer, of carmine around the chosen member, a narrow one around members
- * that a chart points at; nothing elsewhere.
- */
-function buildRing({ flavor }: Look): CircleLayerSpecification {
-  const isRinged: Expression = ['any', isSelected, isHovered, isHighlighted];
-  const grow = (selected: number, hovered: number): Expression => [
-    '+',
-    ['case', isSelected, selected, isHovered, hovered, isHighlighted, hovered - 2, 0],
-    ['case', isFeatured, 3, 0],
-  ];
-  return {
-    id: 'ring',
-    type: 'circle',
-    source: 'members',
-    paint: {
-      'circle-radius': growWithZoom([
-        [0, grow(10.5, 8.5)],
-        [4, grow(12, 10)],
-        [10, grow(17, 15)],
-      ]),
-      'circle-color': flavor.markEdge,
-      'circle-opacity': ['case', isRinged, 0.92, 0],
-      'circle-stroke-color': ['case', isSelected, flavor.accent, flavor.ink],
-      'circle-stroke-width': ['case', isSelected, 2.5, isHovered, 2, 1.5],
-      'circle-stroke-opacity': ['case', isRinged, 1, 0],
-    },
-  };
-}
-
 /** A carmine dot with a white core and a soft ring: it is drawn by circles, which stay round. */
-function buildFeatured(look: Look): LayerSpecification[] {
+function buildFeatured(look: Look, mark: SymbolStyle): LayerSpecification[] {
   const { flavor, textScale } = look;
   const label = cityLabel(look);
   return [
@@ -141,7 +107,7 @@ function buildFeatured(look: Look): LayerSpecification[] {
           [10, 20],
         ]),
         'circle-color': flavor.accent,
-        'circle-opacity': hideArriving(0.24),
+        'circle-opacity': whenStanding(0.24),
       },
     },
     {
@@ -168,10 +134,8 @@ function buildFeatured(look: Look): LayerSpecification[] {
       },
       paint: {
         ...label.paint,
+        ...mark.paint,
         'text-halo-width': 2.2,
-        'icon-opacity': hideArriving(1),
-        'icon-color': flavor.accent,
-        'icon-halo-color': flavor.markEdge,
         'icon-halo-width': 1.6,
       },
     },
@@ -187,7 +151,7 @@ function buildFeatured(look: Look): LayerSpecification[] {
           [10, 4],
         ]),
         'circle-color': flavor.core,
-        'circle-opacity': hideArriving(1),
+        'circle-opacity': whenStanding(1),
       },
     },
   ];

@@ -10,8 +10,8 @@ import { applyChanges, diffLayers } from './restyle.ts';
 import { STYLE_KIT } from './style-kit.ts';
 import type { LayerId } from './zorder.ts';
 
-/** The lowest layer of the map that an overlay stays under: all names and marks are above it. */
-const LID: LayerId = 'country-names';
+/** The lowest layer of the map that an overlay stays under: arcs, names and marks are above it. */
+const LID: LayerId = 'arcs';
 
 /** An overlay as it lies on a map whose style has loaded. */
 export class OverlayLayers {

@@ -1,5 +1,8 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { MemberFeature } from './scene.ts';
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { DrawnMembers } from './drawn-members.ts';
+import { drawRare, EMPTY } from './rare.ts';
+import type { MemberProperties } from './scene.ts';
 
 /** Ids of the members that are chosen, under the pointer, and pointed at from elsewhere. */
 export interface Pointed {
@@ -13,57 +16,79 @@ export interface Pointed {
 
 export const NOTHING_POINTED: Pointed = { selected: null, hovered: null };
 
-const NOBODY: ReadonlySet<string> = new Set();
+/** The rings that a member can have; where it has several, the first is drawn. */
+export type Ring = 'selected' | 'hover' | 'highlight';
+
+/** What the style knows of a member that is pointed at. */
+export interface PointedProperties extends MemberProperties {
+  /** A ghost takes room in the drawing, and is not seen. */
+  readonly ring: Ring | 'ghost' | null;
+  /** Whether mark and name are drawn anew, above all others. */
+  readonly isNamed: boolean;
+}
+
+/** The members that are pointed at, as far as they are drawn; the chosen one last, on top. */
+export function drawPointed(
+  pointed: Pointed,
+  members: DrawnMembers,
+): FeatureCollection<Point, PointedProperties> {
+  const named = listNamed(pointed);
+  const features = [...new Set([...(pointed.highlighted ?? []), ...named])].flatMap(
+    (id): Feature<Point, PointedProperties>[] => {
+      const member = members.get(id);
+      if (!member) return [];
+      const { properties } = member;
+      const ring = findRing(id, pointed);
+      return [{ ...member, properties: { ...properties, ring, isNamed: named.has(id) } }];
+    },
+  );
+  return { type: 'FeatureCollection', features };
+}
 
 /**
- * Moves ring and name to the members that are pointed at now: the ring by feature-state, which
- * costs one frame, mark and name by a source that holds just these, above all others.
+ * Moves rings, marks and names to the members that are pointed at now. They have a source of their
+ * own, which is empty as a rule; feature-state alone takes the name below them away.
  */
 export function showPointed(
   map: MapLibreMap,
   before: Pointed,
   after: Pointed,
-  members: ReadonlyMap<string, MemberFeature>,
+  members: DrawnMembers,
 ): void {
-  moveState(map, 'selected', before.selected, after.selected);
-  moveState(map, 'hover', before.hovered, after.hovered);
-  moveSet(map, 'highlight', before.highlighted, after.highlighted);
-  moveSet(map, 'named', before.named, after.named);
   // Told of nobody twice, the source need not be drawn again: a year that is played costs less.
   if (isNobody(before) && isNobody(after)) return;
-  const pointed = [after.hovered, after.selected].filter((id) => id !== null);
-  const ids = new Set([...(after.named ?? []), ...pointed]);
-  const features = [...ids].flatMap((id) => members.get(id) ?? []);
-  const source = map.getSource<GeoJSONSource>('focus');
-  void source?.setData({ type: 'FeatureCollection', features });
+  const [from, to] = [listNamed(before), listNamed(after)];
+  for (const id of from) if (!to.has(id)) setNamed(map, id, false);
+  for (const id of to) if (!from.has(id)) setNamed(map, id, true);
+  void drawRare(map, 'pointed', drawPointed(after, members));
 }
 
-const isNobody = ({ hovered, selected, named = NOBODY }: Pointed) =>
-  hovered === null && selected === null && named.size === 0;
-
-function moveState(
-  map: MapLibreMap,
-  state: 'selected' | 'hover',
-  from: string | null,
-  to: string | null,
-): void {
-  if (from !== null && from !== to) {
-    map.setFeatureState({ source: 'members', id: from }, { [state]: false });
-  }
-  if (to !== null) map.setFeatureState({ source: 'members', id: to }, { [state]: true });
+/**
+ * Draws a ring that nobody can see, so that the ring's shader is built while the map is at rest: the
+ * first choice of a member starts a flight, which would stop until it is.
+ */
+export function warmRing(map: MapLibreMap, members: DrawnMembers): void {
+  const [member] = members.values();
+  if (!member) return;
+  const ghost = { ring: 'ghost', isNamed: false, featured: false } as const;
+  const properties: PointedProperties = { ...member.properties, ...ghost };
+  void drawRare(map, 'pointed', { ...EMPTY, features: [{ ...member, properties }] });
 }
 
-function moveSet(
-  map: MapLibreMap,
-  state: 'highlight' | 'named',
-  from: ReadonlySet<string> = NOBODY,
-  to: ReadonlySet<string> = NOBODY,
-): void {
-  if (from === to) return;
-  for (const id of from) {
-    if (!to.has(id)) map.setFeatureState({ source: 'members', id }, { [state]: false });
-  }
-  for (const id of to) {
-    if (!from.has(id)) map.setFeatureState({ source: 'members', id }, { [state]: true });
-  }
+function listNamed({ hovered, selected, named = new Set() }: Pointed): ReadonlySet<string> {
+  return new Set([...named, hovered, selected].filter((id) => id !== null));
+}
+
+export function isNobody(pointed: Pointed): boolean {
+  return listNamed(pointed).size === 0 && (pointed.highlighted?.size ?? 0) === 0;
+}
+
+function findRing(id: string, { selected, hovered, highlighted }: Pointed): Ring | null {
+  if (id === selected) return 'selected';
+  if (id === hovered) return 'hover';
+  return highlighted?.has(id) ? 'highlight' : null;
+}
+
+function setNamed(map: MapLibreMap, id: string, isNamed: boolean): void {
+  map.setFeatureState({ source: 'members', id }, { named: isNamed });
 }

@@ -50,7 +50,7 @@ test('a context that comes back brings everything back that was told meanwhile',
   map.change({ selected: 'valmiera', language: 'en', projection: 'globe', marks: [] });
   lever.restoreContext();
   await vi.waitFor(() => expect(real.loaded()).toBe(true), PATIENCE);
-  expect(real.getFeatureState({ source: 'members', id: 'valmiera' })).toEqual({ selected: true });
+  expect(real.getFeatureState({ source: 'members', id: 'valmiera' })).toEqual({ named: true });
   expect(real.getProjection()).toEqual({ type: 'globe' });
   expect(real.getLayoutProperty('city-names', 'text-field')).toEqual(['get', 'en']);
   const drawn = () => real.queryRenderedFeatures({ layers: ['land', 'members'] });

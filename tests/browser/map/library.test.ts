@@ -20,6 +20,7 @@ const MAP_METHODS = [
   'triggerRepaint',
   'getSource',
   'setFeatureState',
+  'removeFeatureState',
   'setPaintProperty',
   'setLayoutProperty',
   'getProjection',
@@ -37,6 +38,6 @@ test('MapLibre still takes the address of its worker', () => {
   expect(maplibre.setWorkerUrl).toBeTypeOf('function');
 });
 
-test('GeoJSON sources still take new data', () => {
-  expect(maplibre.GeoJSONSource.prototype.setData).toBeTypeOf('function');
+test.each(['setData', 'updateData'] as const)('GeoJSON sources still have %s', (method) => {
+  expect(maplibre.GeoJSONSource.prototype[method]).toBeTypeOf('function');
 });

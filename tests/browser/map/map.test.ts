@@ -119,22 +119,76 @@ function catchMap(): () => MapLibreMap {
 
 const stateOf = (map: MapLibreMap, id: string) => map.getFeatureState({ source: 'members', id });
 
-test('the rings of choice and pointer move from member to member', async () => {
+/** The rings that are drawn in the middle of the map: whose, and which. */
+const ringsOf = (map: MapLibreMap) =>
+  map
+    .queryRenderedFeatures([400, 300], { layers: ['ring'] })
+    .map(({ properties }) => [properties['id'], properties['ring']]);
+
+test('the ring of choice is drawn around the chosen member, and goes with it', async () => {
   const caught = catchMap();
-  const map = await mountReady({ selected: 'valmiera', hovered: 'espoo' });
-  expect(stateOf(caught(), 'valmiera')).toEqual({ selected: true });
-  expect(stateOf(caught(), 'espoo')).toEqual({ hover: true });
-  map.change({ selected: 'espoo', hovered: null });
-  expect(stateOf(caught(), 'valmiera')).toEqual({ selected: false });
-  expect(stateOf(caught(), 'espoo')).toEqual({ hover: false, selected: true });
+  const map = await mountReady({ camera: { zoom: 6, ...find('espoo') }, selected: 'espoo' });
+  await expect.poll(() => ringsOf(caught())).toEqual([['espoo', 'selected']]);
+  map.change({ selected: 'valmiera' });
+  await expect.poll(() => ringsOf(caught())).toEqual([]);
 });
 
-test('a ring is drawn around the chosen member', async () => {
+test('a ring under the pointer goes when the pointer does', async () => {
   const caught = catchMap();
-  await mountReady({ camera: { zoom: 6, ...find('espoo') }, selected: 'espoo' });
-  const real = caught();
-  const rings = real.queryRenderedFeatures([400, 300], { layers: ['ring'] });
-  expect(rings.map(({ id, state }) => [id, state])).toContainEqual(['espoo', { selected: true }]);
+  const map = await mountReady({ camera: { zoom: 6, ...find('espoo') }, hovered: 'espoo' });
+  await expect.poll(() => ringsOf(caught())).toEqual([['espoo', 'hover']]);
+  map.change({ hovered: null });
+  await expect.poll(() => ringsOf(caught())).toEqual([]);
+});
+
+test('the name below gives way to the one that is written above all', async () => {
+  const caught = catchMap();
+  const map = await mountReady({ hovered: 'espoo' });
+  expect(stateOf(caught(), 'espoo')).toEqual({ named: true });
+  map.change({ hovered: null });
+  expect(stateOf(caught(), 'espoo')).toEqual({ named: false });
+});
+
+/** Ids of the members that are seen. */
+const drawnOf = (map: MapLibreMap) =>
+  new Set(
+    map
+      .queryRenderedFeatures({ layers: ['members', 'featured'] })
+      .filter(({ state }) => state['hidden'] !== true)
+      .map(({ properties }) => String(properties['id'])),
+  );
+
+/** Ids of the members that are there to be drawn, seen or not. */
+const heldOf = (map: MapLibreMap) =>
+  new Set(map.querySourceFeatures('members').map(({ properties }) => String(properties['id'])));
+
+const isAfrican = ({ region }: { readonly region: string }) => region === 'africa';
+
+test('from afar filters hide members where they are', async () => {
+  const caught = catchMap();
+  const map = await mountReady({ hovered: 'espoo' });
+  const before = heldOf(caught());
+  const some = CITIES.filter(isAfrican);
+  map.change({ cities: some });
+  await expect.poll(() => drawnOf(caught())).toEqual(new Set(some.map(({ id }) => id)));
+  expect(heldOf(caught())).toEqual(before);
+  map.change({ cities: CITIES });
+  await expect.poll(() => drawnOf(caught()).size).toBe(CITIES.length);
+});
+
+test('near by, members that are left out make room for names', async () => {
+  const caught = catchMap();
+  const map = await mountReady({ camera: { zoom: 6, ...find('espoo') }, hovered: 'espoo' });
+  map.change({ cities: [find('espoo')] });
+  await expect.poll(() => heldOf(caught())).toEqual(new Set(['espoo']));
+});
+
+test('members hidden from afar make room once the map comes near', async () => {
+  const caught = catchMap();
+  const map = await mountReady({ hovered: 'espoo' });
+  map.change({ cities: [find('espoo'), find('valmiera')] });
+  map.goTo({ kind: 'camera', camera: { zoom: 5, lat: 58.5, lon: 25 } });
+  await expect.poll(() => heldOf(caught())).toEqual(new Set(['espoo', 'valmiera']));
 });
 
 test('another theme changes colours, not camera, canvas or members', async () => {

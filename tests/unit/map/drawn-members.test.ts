@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { diffMembers, MemberDrawer } from '#src/map/drawn-members.ts';
+import { findAdded, findRemoved, MemberDrawer } from '#src/map/drawn-members.ts';
 import { makeCity } from './fixture.ts';
 
 const CITIES = Array.from({ length: 8 }, (_, index) => makeCity({ id: `city-${index}` }));
@@ -12,11 +12,10 @@ test('what is added and removed leads from any members to any others', () => {
       const drawer = new MemberDrawer();
       const from = drawer.draw({ cities: before, featured: '', countries: [], marks: [] });
       const to = drawer.draw({ cities: after, featured: '', countries: [], marks: [] });
-      const { remove = [], add = [] } = diffMembers(from, to);
 
-      const held = new Map([...from]);
-      for (const id of remove) held.delete(String(id));
-      for (const feature of add) held.set(String(feature.properties?.['id']), feature as never);
+      const held = new Map(from);
+      for (const id of findRemoved(from, to)) held.delete(id);
+      for (const feature of findAdded(from, to)) held.set(feature.properties.id, feature);
       expect(new Set(held.values())).toEqual(new Set(to.values()));
     }),
   );
@@ -26,13 +25,13 @@ test('whoever stays is not sent again', () => {
   const drawer = new MemberDrawer();
   const scene = { cities: CITIES, featured: '', countries: [], marks: [] };
   const before = drawer.draw(scene);
-  expect(diffMembers(before, drawer.draw({ ...scene, cities: [...CITIES] })).add).toEqual([]);
+  expect(findAdded(before, drawer.draw({ ...scene, cities: [...CITIES] }))).toEqual([]);
 });
 
 test('another featured member is drawn anew', () => {
   const drawer = new MemberDrawer();
   const scene = { cities: CITIES, featured: '', countries: [], marks: [] };
   const before = drawer.draw(scene);
-  const { add = [] } = diffMembers(before, drawer.draw({ ...scene, featured: 'city-3' }));
-  expect(add.map(({ properties }) => properties?.['featured'])).toContain(true);
+  const added = findAdded(before, drawer.draw({ ...scene, featured: 'city-3' }));
+  expect(added.map(({ properties }) => properties.featured)).toContain(true);
 });
