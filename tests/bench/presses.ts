@@ -19,6 +19,8 @@ export function measurePresses(presses: Presses): Promise<readonly number[]> {
 /** What is pressed, and where. */
 export interface Presses {
   readonly url: string;
+  /** Whether the page may use WebGL; without it the drawn map stands for the GL one. */
+  readonly hasMap: boolean;
   /** Text to answer with for the published index of members; null for the published one. */
   readonly index: string | null;
   /** CSS selector of the field; the first one counts. */
@@ -31,18 +33,20 @@ export interface Presses {
 
 async function pressAll(
   { page, cdp }: Visitor,
-  { url, index, field, series, isEmptied }: Presses,
+  { url, hasMap, index, field, series, isEmptied }: Presses,
 ): Promise<readonly number[]> {
   if (index !== null) {
     await page.route('**/data/cities.json*', (route) =>
       route.fulfill({ contentType: 'application/json', body: index }),
     );
   }
+  if (!hasMap) await page.addInitScript(refuseContexts);
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, null, {
-    polling: 250,
-    timeout: 120_000,
-  });
+  await page.waitForFunction(
+    (mark) => performance.getEntriesByName(mark).length > 0,
+    hasMap ? 'map-ready' : 'shell-ready',
+    { polling: 250, timeout: 120_000 },
+  );
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const target = page.locator(field).first();
   const costs: number[] = [];
@@ -57,6 +61,11 @@ async function pressAll(
     if (isEmptied) await target.fill('');
   }
   return costs;
+}
+
+/** Runs in the page. */
+function refuseContexts(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
 }
 
 /** Waits until the page runs no more script; returns the seconds it has run in all. */

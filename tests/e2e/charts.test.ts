@@ -166,3 +166,32 @@ test.describe('on the map', () => {
     await expect(page.locator('.atlas-highlight')).toHaveCount(isIn('country', 'PT'));
   });
 });
+
+test.describe('on a laptop', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('charts begin at the top of their sheet, where all of the growth is seen', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open();
+    await page.getByRole('button', { name: atlas.words.display.charts, exact: true }).click();
+    await expect(page.locator('#growth-year')).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('a city’s sheet has the chart of distances, since it covers the others', async ({
+    atlas,
+  }) => {
+    await atlas.load({ fragment: 'city=valmiera' });
+    const words = await loadChartsWords('lv');
+    const chart = atlas.page.getByRole('listbox', { name: words.distances.name, exact: true });
+    await chart.focus();
+    await atlas.page.keyboard.press('Enter');
+    await atlas.expectFragment('within', '250');
+    expect(await findViolations(atlas.page)).toEqual([]);
+  });
+});

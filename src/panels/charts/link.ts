@@ -45,3 +45,8 @@ export function listCounted(atlas: Atlas, own: Charted): readonly City[] {
 export function isWhole(atlas: Atlas, own: Charted): boolean {
   return countActive(dropFilter(atlas.filters, own)) === 0;
 }
+
+/** Ids of the members that anything on the page points at. */
+export function findPointed({ highlight: { ids }, hovered }: Atlas): ReadonlySet<string> {
+  return hovered === null ? ids : new Set([...ids, hovered]);
+}
