@@ -38,7 +38,7 @@ export function growAt(share: number): Growth {
 }
 
 /** The members that are newly drawn; none where they are too many for an eye to follow. */
-export function findArrivals(before: DrawnMembers, after: DrawnMembers): readonly MemberFeature[] {
+export function findArrivals(before: DrawnMembers, after: DrawnMembers): MemberFeature[] {
   const arrived: MemberFeature[] = [];
   for (const [id, member] of after) if (!before.has(id)) arrived.push(member);
   return arrived.length > MOST ? [] : arrived;
@@ -81,10 +81,15 @@ export class Arrivals {
     this.#map = map;
   }
 
-  /** Call it before the members are drawn: their marks are hidden until the circles cover them. */
-  grow(members: readonly MemberFeature[]): void {
+  /**
+   * Grows whoever is in `after` and not in `before`. Call it before they are drawn: their marks are
+   * hidden until the circles cover them.
+   */
+  grow(before: DrawnMembers, after: DrawnMembers): void {
     this.finish();
-    if (members.length === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const members = findArrivals(before, after);
+    if (members.length === 0) return;
     this.#isGrowing = true;
     this.#hidden = members.map(({ properties }) => properties.id);
     for (const id of this.#hidden) {
@@ -92,7 +97,7 @@ export class Arrivals {
     }
     const group = this.#group;
     this.#map.setPaintProperty('arrivals', 'circle-radius', 0);
-    const data = { type: 'FeatureCollection' as const, features: [...members] };
+    const data = { type: 'FeatureCollection' as const, features: members };
     void drawRare(this.#map, 'arrivals', data).then(() => {
       if (group === this.#group) this.#start();
     });

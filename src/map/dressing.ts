@@ -1,7 +1,7 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { drawArcs } from './arcs.ts';
-import { Arrivals, findArrivals } from './arrivals.ts';
+import { Arrivals } from './arrivals.ts';
 import type { Basemap } from './basemap.ts';
 import type { Look } from './look.ts';
 import { OverlayLayers } from './overlay-layers.ts';
@@ -11,7 +11,7 @@ import { applyChanges, diffLayers } from './restyle.ts';
 import { MemberDrawer, type DrawnMembers } from './drawn-members.ts';
 import { MemberSource } from './member-source.ts';
 import { drawRare, EMPTY, type RareSource } from './rare.ts';
-import { drawCountries, drawMarks, type MemberFeature, type Scene } from './scene.ts';
+import { drawCountries, drawMarks, type Scene } from './scene.ts';
 import { buildLayers } from './style.ts';
 
 /**
@@ -61,8 +61,7 @@ export class Dressing {
     if (scene.cities !== before.cities || scene.featured !== before.featured) {
       const drawn = this.#members;
       this.#members = this.#drawer.draw(scene);
-      // Only another year brings members; a filter that is taken away shows those that were there.
-      this.#growArrivals(scene.year === before.year ? [] : findArrivals(drawn, this.#members));
+      this.#growArrivals(drawn, scene.year !== before.year);
       this.#drawMembers();
       this.#point();
     }
@@ -154,8 +153,11 @@ export class Dressing {
     if (this.#basemap) this.#draw('ground', this.#basemap);
   }
 
-  #growArrivals(arrived: readonly MemberFeature[]): void {
-    if (this.#isStyled) this.#arrivals.grow(arrived);
+  /** Only another year brings members; a filter that is taken away shows those that were there. */
+  #growArrivals(before: DrawnMembers, isAnotherYear: boolean): void {
+    if (!this.#isStyled) return;
+    if (isAnotherYear) this.#arrivals.grow(before, this.#members);
+    else this.#arrivals.finish();
   }
 
   #drawMembers(): void {
