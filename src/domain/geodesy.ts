@@ -43,14 +43,18 @@ export function nearest(
 ): readonly Neighbour[] {
   // Kept in order as they come: sorting all of ten thousand for the first few would take long.
   const found: Neighbour[] = [];
+  let farthest = Infinity;
   for (const city of cities) {
     if (city === from) continue;
+    // Nothing is nearer than its parallel: most cities need no trigonometry.
+    if (Math.abs(city.lat - from.lat) * RADIANS * EARTH_RADIUS_KM > farthest) continue;
     const km = distanceKm(from, city);
     let place = found.length;
     while (place > 0 && (found[place - 1]?.km ?? 0) > km) place -= 1;
     if (place === count) continue;
     found.splice(place, 0, { city, km });
     found.length = Math.min(found.length, count);
+    if (found.length === count) farthest = found.at(-1)?.km ?? Infinity;
   }
   return found;
 }
