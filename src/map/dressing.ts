@@ -134,6 +134,9 @@ export class Dressing {
     if (countries !== this.#countries) this.#draw('countries', drawCountries(countries));
     this.#drawRare('places', drawMarks(this.#scene.marks));
     this.#drawRare('arcs', drawArcs(this.#scene.arcs ?? []));
+    // A style that came back with its context shows what was pointed at and growing when it went.
+    this.#drawRare('arrivals', EMPTY);
+    this.#drawRare('pointed', EMPTY);
     this.#point();
   };
 

@@ -4,8 +4,8 @@ import { buildArcs } from './arcs.ts';
 import { buildGround } from './ground.ts';
 import { buildLabels } from './labels.ts';
 import type { Look } from './look.ts';
-import { EMPTY, hideRare } from './rare.ts';
 import { buildMembers } from './members.ts';
+import { EMPTY, hideRare } from './rare.ts';
 import { drawCountries, drawMembers, type Scene } from './scene.ts';
 import { sortLayers } from './zorder.ts';
 

@@ -59,6 +59,20 @@ test('a context that comes back brings everything back that was told meanwhile',
     .toEqual(new Set(['land', 'members']));
 }, 40_000);
 
+test('what was pointed at no longer is not brought back with the context', async () => {
+  const states = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
+  const map = mountOne({ selected: 'espoo' });
+  await expect.poll(() => map.reports.onReady.mock.calls.length, PATIENCE).toBe(1);
+  const real = states.mock.contexts.at(-1);
+  if (!(real instanceof MapLibreMap)) throw new Error('no state was set');
+  const lever = loseContext(map);
+  await vi.waitFor(() => expect(real.style).toBeNull(), PATIENCE);
+  map.change({ selected: null });
+  lever.restoreContext();
+  await vi.waitFor(() => expect(real.loaded()).toBe(true), PATIENCE);
+  expect(real.getLayoutProperty('ring', 'visibility')).toBe('none');
+}, 40_000);
+
 test('a context that comes back in time is no failure', async () => {
   const map = mountOne();
   await expect.poll(() => map.reports.onReady.mock.calls.length, PATIENCE).toBe(1);
