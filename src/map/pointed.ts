@@ -33,15 +33,13 @@ export function drawPointed(
   members: DrawnMembers,
 ): FeatureCollection<Point, PointedProperties> {
   const named = listNamed(pointed);
-  const features = [...new Set([...(pointed.highlighted ?? []), ...named])].flatMap(
-    (id): Feature<Point, PointedProperties>[] => {
-      const member = members.get(id);
-      if (!member) return [];
-      const { properties } = member;
-      const ring = findRing(id, pointed);
-      return [{ ...member, properties: { ...properties, ring, isNamed: named.has(id) } }];
-    },
-  );
+  const features = listPointed(pointed).flatMap((id): Feature<Point, PointedProperties>[] => {
+    const member = members.get(id);
+    if (!member) return [];
+    const { properties } = member;
+    const ring = findRing(id, pointed);
+    return [{ ...member, properties: { ...properties, ring, isNamed: named.has(id) } }];
+  });
   return { type: 'FeatureCollection', features };
 }
 
@@ -73,6 +71,12 @@ export function warmRing(map: MapLibreMap, members: DrawnMembers): void {
   const ghost = { ring: 'ghost', isNamed: false, featured: false } as const;
   const properties: PointedProperties = { ...member.properties, ...ghost };
   void drawRare(map, 'pointed', { ...EMPTY, features: [{ ...member, properties }] });
+}
+
+/** Each once, at the place of the last reason to draw it. */
+function listPointed({ highlighted, named, hovered, selected }: Pointed): readonly string[] {
+  const ids = [...(highlighted ?? []), ...(named ?? []), hovered, selected];
+  return [...new Set(ids.toReversed())].toReversed().filter((id) => id !== null);
 }
 
 function listNamed({ hovered, selected, named = new Set() }: Pointed): ReadonlySet<string> {

@@ -4,15 +4,24 @@ import { withVisitor, type Visitor } from './visitor.ts';
 /** Milliseconds between two looks at the page, and how many quiet ones mean that it is at rest. */
 const LOOK = 150;
 const QUIET = 3;
+/** Milliseconds after the last press of a series by which what is out of sight has followed. */
+const AFTERWARDS = 3500;
 /** Less script than this between two looks, in seconds, is the page's own idling. */
 const IDLE = 0.0005;
 
+/** Milliseconds of script on the page's main thread. */
+export interface Costs {
+  /** Of each key press, until all that is seen of list, map and charts shows its result. */
+  readonly presses: readonly number[];
+  /** After each series: charts and lists that are out of sight follow. */
+  readonly afterwards: readonly number[];
+}
+
 /**
- * Milliseconds of script on the page's main thread that each key press in a field costs until list,
- * map and charts show its result and rest.
+ * What key presses in a field cost.
  * Motion is reduced, so that names on the map appear at once instead of fading in over ten frames.
  */
-export function measurePresses(presses: Presses): Promise<readonly number[]> {
+export function measurePresses(presses: Presses): Promise<Costs> {
   return withVisitor(LAPTOP, (visitor) => pressAll(visitor, presses), { reducedMotion: 'reduce' });
 }
 
@@ -34,7 +43,7 @@ export interface Presses {
 async function pressAll(
   { page, cdp }: Visitor,
   { url, hasMap, index, field, series, isEmptied }: Presses,
-): Promise<readonly number[]> {
+): Promise<Costs> {
   if (index !== null) {
     await page.route('**/data/cities.json*', (route) =>
       route.fulfill({ contentType: 'application/json', body: index }),
@@ -49,17 +58,23 @@ async function pressAll(
   );
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const target = page.locator(field).first();
-  const costs: number[] = [];
+  const costs = { presses: [] as number[], afterwards: [] as number[] };
   for (const keys of series) {
     await target.focus();
-    await rest(cdp);
+    await pause(AFTERWARDS);
+    let before = await rest(cdp);
+    const add = (list: number[], now: number) => {
+      list.push((now - before) * 1000);
+      before = now;
+    };
     for (const key of keys) {
-      const before = await readScript(cdp);
       await page.keyboard.press(key);
       // A crowd takes seconds to paint, in which no script runs: that is no rest.
       await page.evaluate(drawTwice);
-      costs.push(((await rest(cdp)) - before) * 1000);
+      add(costs.presses, await rest(cdp));
     }
+    await pause(AFTERWARDS);
+    add(costs.afterwards, await rest(cdp));
     if (isEmptied) await target.fill('');
   }
   return costs;
@@ -75,11 +90,13 @@ function refuseContexts(): void {
   HTMLCanvasElement.prototype.getContext = () => null;
 }
 
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
 /** Waits until the page runs no more script; returns the seconds it has run in all. */
 async function rest(cdp: Visitor['cdp']): Promise<number> {
   let last = await readScript(cdp);
   for (let quiet = 0; quiet < QUIET;) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK));
+    await pause(LOOK);
     const now = await readScript(cdp);
     quiet = now - last < IDLE ? quiet + 1 : 0;
     last = now;

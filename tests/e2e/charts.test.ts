@@ -180,6 +180,49 @@ test.describe('on a laptop', () => {
   });
 });
 
+test.describe('on a laptop, stepping through the years', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('a chart that is seen follows each step', async ({ atlas }) => {
+    const { charts } = await openCharts(atlas);
+    await charts('regions').scrollIntoViewIfNeeded();
+
+    expect(await traceSteps(atlas)).toMatch(/^(year chart ){3}$/);
+  });
+
+  test('a chart out of sight follows once, when the steps have ended', async ({ atlas }) => {
+    await openCharts(atlas);
+
+    expect(await traceSteps(atlas)).toMatch(/^(year ){3}chart $/);
+  });
+});
+
+/** What changed, in its order, while the slider went back three years: the year's words, a chart. */
+function traceSteps(atlas: AtlasPage): Promise<string> {
+  return atlas.page.evaluate(async () => {
+    const find = (selector: string): Element => {
+      const found = document.querySelector(selector);
+      if (!found) throw new Error(`The page has no ${selector}.`);
+      return found;
+    };
+    const slider = find('#growth-year') as HTMLInputElement;
+    const chart = find('[role="listbox"]:has([data-mark="africa"])');
+    const options = { subtree: true, childList: true, attributes: true, characterData: true };
+    let trace = '';
+    new MutationObserver(() => (trace += 'year ')).observe(find('#growth-moment'), options);
+    new MutationObserver(() => (trace += 'chart ')).observe(chart, options);
+    const draw = () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    for (let step = 0; step < 3; step += 1) {
+      slider.stepDown();
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await draw();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    return trace;
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

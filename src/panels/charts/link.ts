@@ -23,6 +23,23 @@ export const CHOICES = {
   (filters: Filters, key: string, edges: readonly number[]) => Partial<Filters>
 >;
 
+/** What the charts tell of at one moment. */
+export interface Moment {
+  readonly filters: Filters;
+  /** The members that all filters let through. */
+  readonly shown: readonly City[];
+  /** The chosen city. */
+  readonly city: City | null;
+  /** Ids of the members that anything on the page points at. */
+  readonly pointed: ReadonlySet<string>;
+}
+
+/** What there is to tell now. */
+export function readMoment({ filters, shown, city, hovered, highlight: { ids } }: Atlas): Moment {
+  const pointed = hovered === null ? ids : new Set([...ids, hovered]);
+  return { filters, shown, city, pointed };
+}
+
 /** The filters but one. */
 export function dropFilter(filters: Filters, own: Charted): Filters {
   return { ...filters, [own]: NO_FILTERS[own] };
@@ -32,21 +49,20 @@ export function dropFilter(filters: Filters, own: Charted): Filters {
  * The members that a chart counts: those that all filters but its own let through, so that a chosen
  * bar stands among its siblings. The list that is shown already serves where its own filter is off.
  */
-export function listCounted(atlas: Atlas, own: Charted): readonly City[] {
-  const { filters, searchIndex: search, city, language } = atlas;
+export function listCounted(
+  atlas: Atlas,
+  { filters, shown, city }: Moment,
+  own: Charted,
+): readonly City[] {
+  const { searchIndex: search, language } = atlas;
   const others = dropFilter(filters, own);
   const dataset = atlas.index.value;
-  if (countActive(others) === countActive(filters)) return atlas.shown;
+  if (countActive(others) === countActive(filters)) return shown;
   if (!dataset || !search) return [];
   return listMembers(dataset, others, { search, city, language });
 }
 
 /** Whether a chart counts every documented member of today. */
-export function isWhole(atlas: Atlas, own: Charted): boolean {
-  return countActive(dropFilter(atlas.filters, own)) === 0;
-}
-
-/** Ids of the members that anything on the page points at. */
-export function findPointed({ highlight: { ids }, hovered }: Atlas): ReadonlySet<string> {
-  return hovered === null ? ids : new Set([...ids, hovered]);
+export function isWhole({ filters }: Moment, own: Charted): boolean {
+  return countActive(dropFilter(filters, own)) === 0;
 }

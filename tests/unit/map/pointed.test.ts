@@ -29,6 +29,11 @@ test('the chosen one keeps its ring under the pointer and under a mark of a char
   ]);
 });
 
+test('a mark of a chart that holds the chosen one puts nobody above it', () => {
+  const highlighted = new Set(['espoo', 'cork']);
+  expect(draw({ selected: 'espoo', highlighted }).map(({ id }) => id)).toEqual(['cork', 'espoo']);
+});
+
 test('whom a chart lights up has a ring, and no name', () => {
   expect(draw({ highlighted: new Set(['cork']) })).toEqual([
     { id: 'cork', ring: 'highlight', isNamed: false },

@@ -1,0 +1,48 @@
+import { untrack } from 'svelte';
+import { findInView, type InView } from '#src/domain/in-view.ts';
+import { UNSEEN_REST } from '../unseen.ts';
+
+/** While the list is used it follows once typing and panning have come to rest, in milliseconds. */
+const REST = 150;
+
+const NOTHING: InView = { middle: { lat: 0, lon: 0 }, count: 0, nearest: [] };
+
+/** What `findInView` asks for. */
+export type Sight = Parameters<typeof findInView>;
+
+/** The members in view of a map once it rests: soon while somebody uses their list, else later. */
+export class SettledView {
+  readonly #read: () => Sight;
+  #sight = $state.raw<Sight | null>(null);
+  #isHeld = false;
+
+  /** Starts an effect: to be made while a component is. */
+  constructor(read: () => Sight, isUsed: () => boolean) {
+    this.#read = read;
+    $effect(() => {
+      const next = read();
+      const isSoon = untrack(() => isUsed() || this.#sight === null);
+      if (this.#isHeld) {
+        this.#isHeld = false;
+        return;
+      }
+      const timer = setTimeout(() => (this.#sight = next), isSoon ? REST : UNSEEN_REST);
+      return () => clearTimeout(timer);
+    });
+  }
+
+  readonly #current = $derived.by(() => (this.#sight ? findInView(...this.#sight) : NOTHING));
+  get current(): InView {
+    return this.#current;
+  }
+
+  /** What the list itself brings into sight next does not put it into another order under the hand. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
+  /** Follows now. */
+  settle(): void {
+    this.#sight = this.#read();
+  }
+}
