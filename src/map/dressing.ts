@@ -75,13 +75,11 @@ export class Dressing {
   setLook(look: Look): void {
     this.#look = look;
     this.#restyle();
-    this.#overlaid?.setLook(look);
+    if (this.#isStyled) this.#overlaid?.setLook(look);
   }
 
   setOverlay(overlay: Overlay | null): void {
     if (overlay === this.#overlay) return;
-    this.#overlaid?.release();
-    this.#overlaid = null;
     this.#overlay = overlay;
     this.#layOverlay();
   }
@@ -118,7 +116,6 @@ export class Dressing {
     this.#isStyled = false;
     this.#arrivals.forget();
     this.#overlaid?.forget();
-    this.#overlaid = null;
     this.#source.forget();
     this.#countries = null;
     this.#shown = NOTHING_POINTED;
@@ -147,9 +144,11 @@ export class Dressing {
     this.#layers = layers;
   }
 
+  /** The one before goes first, be it one that the style brought back with its context. */
   #layOverlay(): void {
-    if (!this.#isStyled || !this.#overlay) return;
-    this.#overlaid = new OverlayLayers(this.#map, this.#overlay, this.#look);
+    if (!this.#isStyled) return;
+    this.#overlaid?.release();
+    this.#overlaid = this.#overlay && new OverlayLayers(this.#map, this.#overlay, this.#look);
   }
 
   #drawGround(): void {

@@ -39,11 +39,12 @@ export class OverlayLayers {
     this.#layers = layers;
   }
 
-  /** Takes the layers off and stops listening. */
+  /** Takes off what lies on the map and stops listening. */
   release(): void {
+    const { id: source } = this.#overlay;
     this.forget();
-    for (const { id } of this.#layers) this.#map.removeLayer(id);
-    this.#map.removeSource(this.#overlay.id);
+    for (const { id } of this.#layers) if (this.#map.getLayer(id)) this.#map.removeLayer(id);
+    if (this.#map.getSource(source)) this.#map.removeSource(source);
   }
 
   /** Stops listening without touching the map, whose style may be gone. */

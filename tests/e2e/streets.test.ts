@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findViolations } from './drivers/axe.ts';
 import type { AtlasPage } from './drivers/atlas.ts';
 import { findRow, PROJECT } from './drivers/facts.ts';
 import { readCamera } from './drivers/map.ts';
@@ -74,9 +75,54 @@ for (const [what, answers] of [
       await expect(page.getByText(words.failed)).toBeVisible();
       await expect(atlas.button(words.show)).toBeVisible();
       await expect.poll(async () => (await look(atlas)).equals(before)).toBe(true);
+      expect(await findViolations(page)).toEqual([]);
     });
   });
 }
+
+test('streets come back with a drawing context that was lost, and can still be taken away', async ({
+  atlas,
+  context,
+  page,
+  words,
+}) => {
+  await serveTiles(context);
+  await openNear(atlas);
+  const bare = await look(atlas);
+  await atlas.button(words.show).click();
+  await expect.poll(async () => (await look(atlas)).equals(bare)).toBe(false);
+  const status = page.getByRole('status').filter({ hasText: words.shown });
+  await expect(status).toBeAttached();
+
+  const lever = await atlas.canvas.evaluateHandle((canvas: HTMLCanvasElement) =>
+    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+  );
+  await lever.evaluate((extension) => extension?.loseContext());
+  await atlas.expectDrawn('atlas');
+  await lever.evaluate((extension) => extension?.restoreContext());
+  await atlas.expectDrawn('gl');
+  await expect(status).toBeAttached();
+  await expect.poll(async () => (await look(atlas)).equals(bare)).toBe(false);
+
+  await atlas.button(words.hide).click();
+  await expect.poll(async () => (await look(atlas)).equals(bare)).toBe(true);
+});
+
+test('axe finds nothing in the offer, nor in the streets', async ({
+  atlas,
+  context,
+  page,
+  words,
+}) => {
+  await serveTiles(context);
+  await openNear(atlas);
+  await expect(page.getByText(words.meaning)).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+
+  await atlas.button(words.show).click();
+  await expect(page.getByRole('link', { name: 'OpenFreeMap' })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+});
 
 test('inside other pages there are none: neither leave to ask for them nor their script', async ({
   request,
