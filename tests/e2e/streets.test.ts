@@ -108,6 +108,19 @@ test('streets come back with a drawing context that was lost, and can still be t
   await expect.poll(async () => (await look(atlas)).equals(bare)).toBe(true);
 });
 
+test.describe('on the smallest phone', () => {
+  test.use({ viewport: { width: 320, height: 568 } });
+
+  test('nothing covers whose streets they are', async ({ atlas, context, page, words }) => {
+    await serveTiles(context);
+    await openNear(atlas);
+    await atlas.button(words.show).click();
+    const credits = page.getByRole('group', { name: atlas.words.map.sources }).getByRole('link');
+    await expect(credits).toHaveCount(3);
+    for (const credit of await credits.all()) await credit.click({ trial: true });
+  });
+});
+
 test('axe finds nothing in the offer, nor in the streets', async ({
   atlas,
   context,
