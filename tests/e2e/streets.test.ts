@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findViolations } from './drivers/axe.ts';
 import type { AtlasPage } from './drivers/atlas.ts';
 import { findRow, PROJECT } from './drivers/facts.ts';
+import { pressOn } from './drivers/keyboard.ts';
 import { readCamera } from './drivers/map.ts';
 import { expect, test } from './drivers/streets.ts';
 import { serveTiles } from './drivers/tiles.ts';
@@ -106,6 +107,23 @@ test('streets come back with a drawing context that was lost, and can still be t
 
   await atlas.button(words.hide).click();
   await expect.poll(async () => (await look(atlas)).equals(bare)).toBe(true);
+});
+
+test('by keyboard alone: streets are shown, taken back, and the offer put away', async ({
+  atlas,
+  context,
+  page,
+  words,
+}) => {
+  await serveTiles(context);
+  await openNear(atlas);
+  await pressOn(atlas.button(words.show), 'Enter');
+  await expect(atlas.button(words.hide)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(atlas.button(words.show)).toBeFocused();
+  await pressOn(atlas.button(words.dismiss), 'Enter');
+  await expect(page.getByText(words.meaning)).toHaveCount(0);
+  await expect(atlas.canvas).toBeFocused();
 });
 
 test.describe('on the smallest phone', () => {
