@@ -126,18 +126,22 @@ export function readStop(
   return describeStop(year, list(year), list(year - 1), list(null));
 }
 
-/** The year, of those a timeline stops at, in which most members joined; null without any. */
-export function findGreatestStep({ stops }: Timeline): Stop | null {
-  const [first, ...others] = stops;
-  if (first === undefined) return null;
-  const greatest = others.reduce(
-    (one, other) => (other.joined.length > one.joined.length ? other : one),
-    first,
-  );
-  return greatest.joined.length > 0 ? greatest : null;
+/** The one that counts more than any other; null where several do, or none counts anything. */
+function findAhead<Item>(items: readonly Item[], count: (item: Item) => number): Item | null {
+  const most = items.reduce((one, item) => Math.max(one, count(item)), 0);
+  const ahead = items.filter((item) => count(item) === most);
+  return most > 0 && ahead.length === 1 ? (ahead[0] ?? null) : null;
 }
 
-/** The region with most members at a stop. */
-export function findLargestRegion({ regions }: Stop): Region {
-  return REGIONS.reduce((one, other) => (regions[other] > regions[one] ? other : one));
+/**
+ * The year, of those a timeline stops at, in which more members joined than in any other; null where
+ * no year is ahead. Under the filter of the award it tells nothing: those joined before they held it.
+ */
+export function findGreatestStep({ stops }: Timeline): Stop | null {
+  return findAhead(stops, ({ joined }) => joined.length);
+}
+
+/** The region with more members at a stop than any other; null where none is ahead. */
+export function findLargestRegion({ regions }: Stop): Region | null {
+  return findAhead(REGIONS, (region) => regions[region]);
 }

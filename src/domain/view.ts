@@ -72,6 +72,16 @@ export const NO_FILTERS: Filters = {
   within: null,
 };
 
+/** A view whose city is closed, and with it the distance that was measured from it. */
+export function leaveCity(view: View): View {
+  const { filters } = view;
+  return {
+    ...view,
+    city: null,
+    filters: filters.within === null ? filters : { ...filters, within: null },
+  };
+}
+
 export const DEFAULT_VIEW: View = {
   camera: null,
   city: null,

@@ -2,11 +2,12 @@ import type { Valmiera } from '#data/schema/valmiera.ts';
 import type { City, CityDetails, Dataset, Region } from '#src/domain/city.ts';
 import type { LanguageCode } from '#src/domain/language.ts';
 import { nameIn } from '#src/domain/name.ts';
-import { countActive, type Overview } from '#src/domain/network.ts';
+import type { Overview } from '#src/domain/network.ts';
 import type { SearchIndex } from '#src/domain/search.ts';
 import { findSheet, type Sheet } from '#src/domain/sheet.ts';
 import {
   DEFAULT_VIEW,
+  leaveCity,
   NO_FILTERS,
   type Camera,
   type Filters,
@@ -14,12 +15,12 @@ import {
   type Panel,
   type View,
 } from '#src/domain/view.ts';
-import { loadMessages } from '#src/i18n/load.ts';
 import type { Messages } from '#src/i18n/messages.ts';
 import { Highlight } from './highlight.svelte.ts';
 import { Lookup } from './lookup.svelte.ts';
 import type { FocusWish, Readers, Step } from './ports.ts';
 import { Resource } from './resource.svelte.ts';
+import { Wording } from './wording.svelte.ts';
 
 /**
  * The state of the Atlas. All of it that a link can say is one immutable `View`, changed only by
@@ -27,7 +28,6 @@ import { Resource } from './resource.svelte.ts';
  */
 export class Atlas {
   #view = $state.raw<View>(DEFAULT_VIEW);
-  #messages = $state.raw<Messages>() as Messages;
   #hovered = $state<string | null>(null);
   #target = $state.raw<MapTarget | null>(null);
   #wish = $state.raw<FocusWish | null>(null);
@@ -36,17 +36,18 @@ export class Atlas {
   readonly details: Resource<ReadonlyMap<string, CityDetails>>;
   readonly valmiera: Resource<Valmiera>;
   readonly #lookup: Lookup;
+  readonly #wording: Wording;
   /** What is known of the network before the index has arrived. */
   readonly overview: Overview;
   /** Members that something other than a member points at. */
   readonly highlight = new Highlight();
 
-  /** Set by whoever keeps the address bar; called after each change of view or language. */
+  /** Set by whoever keeps the address bar; told of each change of view or language. */
   onCommit: (step: Step) => void = () => undefined;
 
   constructor(view: View, messages: Messages, readers: Readers, overview: Overview) {
     this.#view = view;
-    this.#messages = messages;
+    this.#wording = new Wording(messages);
     this.index = new Resource(readers.index);
     this.details = new Resource(readers.details);
     this.valmiera = new Resource(readers.valmiera);
@@ -55,25 +56,25 @@ export class Atlas {
   }
 
   readonly #city = $derived.by(() => this.#lookup.cities.get(this.#view.city ?? '') ?? null);
-  /** Members of the year in view, before any other filter: what "of 397" counts. */
-  readonly #members = $derived.by(() => {
-    const { year } = this.#view.filters;
-    return this.#lookup.list({ ...NO_FILTERS, year }, null, this.language);
+  /** A distance is one from the chosen city: without one it neither filters nor is spoken of. */
+  readonly #filters = $derived.by(() => {
+    const { filters } = this.#view;
+    return filters.within === null || this.#city ? filters : { ...filters, within: null };
   });
-  readonly #shown = $derived.by(() =>
-    this.#lookup.list(this.#view.filters, this.#city, this.language),
-  );
+  /** Members of the year in view, before any other filter: what "of 397" counts. */
+  readonly #members = $derived(this.#list({ ...NO_FILTERS, year: this.#filters.year }, null));
+  readonly #shown = $derived(this.#list(this.#filters, this.#city));
   get view(): View {
     return this.#view;
   }
   get filters(): Filters {
-    return this.#view.filters;
+    return this.#filters;
   }
   get messages(): Messages {
-    return this.#messages;
+    return this.#wording.messages;
   }
   get language(): LanguageCode {
-    return this.#messages.language;
+    return this.messages.language;
   }
   get hovered(): string | null {
     return this.#hovered;
@@ -100,9 +101,6 @@ export class Atlas {
   get shown(): readonly City[] {
     return this.#shown;
   }
-  get activeFilters(): number {
-    return countActive(this.#view.filters);
-  }
   get panel(): Sheet | null {
     return findSheet(this.#view, this.#lookup.cities);
   }
@@ -116,9 +114,8 @@ export class Atlas {
 
   /** Opens a city; filters that would hide a member of today from the map are taken away. */
   choose(id: string, filters: Filters = this.#view.filters): void {
-    const city = this.#lookup.cities.get(id) ?? null;
-    const isHidden =
-      city?.left === null && !this.#lookup.list(filters, city, this.language).includes(city);
+    const city = this.cities.get(id) ?? null;
+    const isHidden = city?.left === null && !this.#list(filters, city).includes(city);
     const next = { ...this.#view, compare: [], filters: isHidden ? NO_FILTERS : filters };
     if (id !== this.#view.city || this.panel !== 'city') {
       this.#commit({ ...next, city: id, panel: null, event: null, camera: null }, 'push');
@@ -130,16 +127,16 @@ export class Atlas {
     this.#commit({ ...this.#view, panel, event }, 'push');
   }
   openPage(panel: 'network' | 'about' | 'share'): void {
-    const city = panel === 'about' ? null : this.#view.city;
-    this.#commit({ ...this.#view, city, panel, event: null }, 'push');
+    const view = panel === 'about' ? leaveCity(this.#view) : this.#view;
+    this.#commit({ ...view, panel, event: null }, 'push');
     this.#wish = { to: 'panel' };
   }
   /** Closes what stands open: a page of its own first, then the city. */
   closePanel(): void {
     if (this.panel === 'compare') return this.setCompare([]);
-    const keepsCity = this.#view.panel === 'network' || this.#view.panel === 'share';
-    const city = keepsCity ? this.#view.city : null;
-    this.#commit({ ...this.#view, panel: null, city, event: null }, 'push');
+    const isPage = this.#view.panel === 'network' || this.#view.panel === 'share';
+    const view = isPage ? this.#view : leaveCity(this.#view);
+    this.#commit({ ...view, panel: null, event: null }, 'push');
     this.#wish = { to: 'origin' };
   }
   setFilters(change: Partial<Filters>): void {
@@ -186,11 +183,13 @@ export class Atlas {
     else this.#target = view.city === null ? { kind: 'home' } : { kind: 'city', id: view.city };
   }
 
-  /** Changes every word on screen; `step` null is for a language the address bar already names. */
+  /** Changes every word, `step` null to what the address says; throws where they do not come. */
   async setLanguage(language: LanguageCode, step: Step | null): Promise<void> {
-    if (language === this.language) return;
-    this.#messages = await loadMessages(language);
-    if (step) this.onCommit(step);
+    if ((await this.#wording.speak(language)) && step) this.onCommit(step);
+  }
+
+  #list(filters: Filters, city: City | null): readonly City[] {
+    return this.#lookup.list(filters, city, this.language);
   }
 
   #commit(view: View, step: Step): void {

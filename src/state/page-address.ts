@@ -33,5 +33,7 @@ function queryFor(language: LanguageCode): string {
   if (lang === null || lang === language) return location.search;
   const query = new URLSearchParams(location.search);
   query.delete('lang');
-  return query.size > 0 ? `?${query}` : '';
+  // `size` would be shorter, but is younger than the oldest browsers that are served.
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
 }

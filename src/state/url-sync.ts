@@ -49,7 +49,10 @@ export function syncUrl(atlas: Atlas, root: URL, makesSteps = true, telling?: Te
   const onNavigate = () => {
     clearTimeout(timer);
     timer = pending = undefined;
-    void atlas.setLanguage(readPageLanguage(root), null);
+    atlas.setLanguage(readPageLanguage(root), null).catch((error: unknown) => {
+      console.error(error);
+      location.reload();
+    });
     const view = readView();
     if (telling) telling.restore(view);
     else atlas.restore(view);
@@ -104,6 +107,11 @@ export async function reloadIfStale(script: string): Promise<void> {
 /** Loads the page anew, at the visitor's word. */
 export function reloadPage(): void {
   location.reload();
+}
+
+/** Loads another page, as a link to it does. */
+export function loadPage(href: string): void {
+  location.assign(href);
 }
 
 /** What the name of a kiosk's tab begins with; the tab's name is gone with the tab. */

@@ -123,6 +123,72 @@ test('a stroke of the pointer brushes the population, a stroke of no width one c
   await atlas.expectFragment('pop', rangeOf(4, 4));
 });
 
+test('a stroke that ends outside the chart is over', async ({ atlas, page }) => {
+  const { charts } = await openCharts(atlas);
+  const chart = charts('populations');
+  await chart.scrollIntoViewIfNeeded();
+  const from = await bar(chart, '8').boundingBox();
+  const to = await bar(chart, '11').boundingBox();
+  if (!from || !to) throw new Error('The columns are not drawn.');
+  const x = from.x + from.width / 2;
+
+  await page.mouse.move(x, from.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(x, from.y - 60, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(x, from.y + 40, { steps: 4 });
+  await page.mouse.move(to.x + to.width / 2, from.y + 40, { steps: 8 });
+  await expect(bar(chart, '11').locator('.pointed')).toHaveCount(1);
+  await expect(chart.locator('[aria-selected="true"]')).toHaveCount(0);
+});
+
+test('a range between the columns is told as it is, and marks whom it holds', async ({ atlas }) => {
+  const { charts, words } = await openCharts(atlas, 'pop=50000..60000');
+  const slider = (name: string) => atlas.page.getByRole('slider', { name, exact: true });
+
+  await expect(slider(words.populations.from)).toHaveAttribute(
+    'aria-valuetext',
+    words.populations.fromValue(50_000),
+  );
+  await expect(slider(words.populations.to)).toHaveAttribute(
+    'aria-valuetext',
+    words.populations.toValue(60_000),
+  );
+  await atlas.follow('view=charts&pop=1..5');
+  await expect(charts('populations').locator('[aria-selected="true"]')).toHaveCount(0);
+});
+
+test('no button offers countries that all stand there', async ({ atlas }) => {
+  const { words } = await openCharts(atlas, 'region=asia-pacific');
+  const keys = await atlas.page
+    .locator('[data-mark]')
+    .evaluateAll((marks) => marks.flatMap(({ dataset }) => dataset['mark'] ?? []));
+  const shown = keys.filter((key) => /^[A-Z]{2}$/.test(key));
+  const all = new Set(
+    CITIES.filter((row) => row['region'] === 'asia-pacific' && row['left'] === '').map(
+      (row) => row['country'] ?? '',
+    ),
+  );
+  const others = [...all].filter((country) => !shown.includes(country));
+  expect(others.length).toBeGreaterThan(0);
+  await expect(atlas.button(words.countries.more(others.length))).toBeVisible();
+
+  await atlas.follow(`view=charts&region=asia-pacific&country=${others.toSorted().join(',')}`);
+  await expect(bar(atlas.page.locator('body'), others[0] ?? '')).toBeVisible();
+  await expect(atlas.button(words.countries.more(0))).toHaveCount(0);
+});
+
+test('a distance goes with the city that it was measured from', async ({ atlas }) => {
+  await openCharts(atlas, 'city=valmiera&within=500');
+  await expect(atlas.page.getByText(atlas.words.filters.within(500))).toBeVisible();
+
+  await atlas.closeButton.click();
+  await atlas.expectFragment('within', undefined);
+  await atlas.follow('view=charts&within=500');
+  await expect(atlas.page.locator('.point')).not.toHaveCount(0);
+  await expect(atlas.page.getByText(atlas.words.filters.within(500))).toHaveCount(0);
+});
+
 test('what is pointed at in one chart is marked in the others', async ({ atlas }) => {
   const { charts } = await openCharts(atlas, 'year=2025');
 

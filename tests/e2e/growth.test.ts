@@ -131,6 +131,14 @@ test('a cohort leads to its year, and that to the page of UNESCO about it', asyn
   await expect(page.getByText(`Announced by UNESCO in ${month}`)).toBeVisible();
 });
 
+test('a year yet to come has all of the chart behind it', async ({ atlas, page }) => {
+  const veil = page.locator('rect.later');
+  await open(atlas, 'year=2050');
+  await expect(veil).toHaveAttribute('width', '0');
+  await atlas.follow('view=charts&year=1990');
+  await expect(veil).not.toHaveAttribute('width', '0');
+});
+
 test('years outside the data and filters without an answer give calm results', async ({
   atlas,
   page,

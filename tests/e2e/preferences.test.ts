@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { tabTo } from './drivers/keyboard.ts';
 import { firstIn } from './drivers/facts.ts';
 import { locate, readCamera } from './drivers/map.ts';
+import { needLanguage } from './drivers/site.ts';
 import { expect, test } from './fixtures.ts';
 
 /** A member far from where the view of the world has its middle. */
@@ -85,6 +87,47 @@ test.describe('with the map', () => {
       expect(x).toBeLessThan((panel?.x ?? 0) - 40);
       expect(y).toBeGreaterThan(150);
       expect(y).toBeLessThan(800);
+    });
+  });
+});
+
+test.describe('languages that come late', () => {
+  const link = (page: Page, language: string) =>
+    page.locator(`.languages a[hreflang="${language}"]`);
+  /** The words of a language, and of no part of the page that is opened later. */
+  const wordsOf = (language: string) => new RegExp(`/assets/${language}-[^/]*\\.js$`);
+
+  test('the one that was asked for last is spoken, be it the quicker', async ({ atlas, page }) => {
+    needLanguage('en');
+    let isAsked = false;
+    await page.route(wordsOf('en'), async (route) => {
+      isAsked = true;
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await atlas.open();
+    await link(page, 'en').click();
+    await expect.poll(() => isAsked).toBe(true);
+    const answer = page.waitForResponse(wordsOf('en'));
+    await link(page, 'lv').click();
+    await answer;
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+
+    await expect(page.locator('html')).toHaveAttribute('lang', 'lv');
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  test.describe('or not at all', () => {
+    test.use({ allowedErrors: /en-|dynamically imported module|ERR_FAILED/ });
+
+    test('are gone to as any link is', async ({ atlas, page }) => {
+      needLanguage('en');
+      await page.route(wordsOf('en'), (route) => route.abort(), { times: 1 });
+      await atlas.open({ fragment: 'country=LV' });
+      await link(page, 'en').click();
+
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await atlas.expectFragment('country', 'LV');
     });
   });
 });

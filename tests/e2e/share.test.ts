@@ -185,6 +185,27 @@ test('the map is saved as a picture, under the policy of the page', async ({ atl
   expect(png.byteLength).toBeGreaterThan(100_000);
 });
 
+test('a sheet that is closed saves no picture any more', async ({ atlas, page }) => {
+  let letGo = (): void => undefined;
+  const isLate = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/assets/basemap-*.json', async (route) => {
+    await isLate;
+    await route.continue();
+  });
+  const saved: string[] = [];
+  page.on('download', (file) => saved.push(file.suggestedFilename()));
+  await openShare(atlas, 'country=FI');
+  await Promise.all([
+    page.waitForRequest('**/assets/basemap-*.json'),
+    atlas.button(words.picture.svg).click(),
+  ]);
+  await page.keyboard.press('Escape');
+  await expect(atlas.panel).toHaveCount(0);
+  letGo();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(saved).toEqual([]);
+});
+
 test('calendar programs can subscribe to the events', async ({ atlas, page }) => {
   await atlas.open({ fragment: 'city=valmiera&panel=events' });
 

@@ -106,4 +106,23 @@ test.describe('with a map to move', () => {
     await expect(page.locator('[data-camera]')).not.toHaveAttribute('data-camera', before ?? '');
     await expect(twin).toHaveAttribute('aria-activedescendant', /^twin-/);
   });
+
+  test('quick presses, each with a flight, put nobody into another place', async ({
+    atlas,
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await atlas.open({ fragment: 'map=4.6/40/15' });
+    await atlas.expectDrawn('gl');
+    const twin = findTwin(atlas);
+    await expect(twin.getByRole('option')).not.toHaveCount(0);
+    await twin.focus();
+    const order = () => twin.getByRole('option').evaluateAll((all) => all.map(({ id }) => id));
+    const before = await order();
+    for (let press = 0; press < 30; press += 1) {
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(150);
+    }
+    expect(await order()).toEqual(before);
+  });
 });

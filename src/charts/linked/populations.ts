@@ -66,6 +66,11 @@ export function findSpan(range: PopulationRange | null, edges: readonly number[]
   return [from, Math.max(from + 1, to)];
 }
 
+/** Whether a range lets any number of residents of a bin through. */
+export function overlaps(bin: PopulationBin, { min, max }: PopulationRange): boolean {
+  return bin.max >= min && (max === null || bin.min <= max);
+}
+
 /** The residents between two edges; null for the whole scale, which filters nobody. */
 export function spanRange([from, to]: EdgeSpan, edges: readonly number[]): PopulationRange | null {
   if (from <= 0 && to >= edges.length - 1) return null;

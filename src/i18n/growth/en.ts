@@ -17,9 +17,9 @@ export function createGrowth({ number, list, month }: Formats, plural: Plural): 
       'Areas: documented members that match the filters. UNESCO announces totals for the whole network only, so none are shown.',
     summary: (today, region, ofRegion) =>
       plural(today, {
-        one: `${number(today)} member is documented today; the region with most (${number(ofRegion)}) is ${region}.`,
-        other: `${number(today)} members are documented today; the region with most (${number(ofRegion)}) is ${region}.`,
-      }),
+        one: `${number(today)} member is documented today`,
+        other: `${number(today)} members are documented today`,
+      }) + (region === null ? '.' : `; the region with most (${number(ofRegion)}) is ${region}.`),
     greatest: (year, joined) =>
       plural(joined, {
         one: `The greatest step was ${year}, when ${number(joined)} joined.`,

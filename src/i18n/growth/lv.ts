@@ -29,10 +29,10 @@ export function createGrowth({ number, list }: Formats, plural: Plural): GrowthM
       'Laukumi: dokumentētās dalībnieces, kas atbilst filtriem. UNESCO paziņo tikai visa tīkla lielumu, tāpēc tas te nav rādīts.',
     summary: (today, region, ofRegion) =>
       plural(today, {
-        zero: `Šodien dokumentētas ${number(today)} dalībnieču; visvairāk – ${number(ofRegion)} – reģionā „${region}”.`,
-        one: `Šodien dokumentēta ${number(today)} dalībniece; visvairāk – ${number(ofRegion)} – reģionā „${region}”.`,
-        other: `Šodien dokumentētas ${number(today)} dalībnieces; visvairāk – ${number(ofRegion)} – reģionā „${region}”.`,
-      }),
+        zero: `Šodien dokumentētas ${number(today)} dalībnieču`,
+        one: `Šodien dokumentēta ${number(today)} dalībniece`,
+        other: `Šodien dokumentētas ${number(today)} dalībnieces`,
+      }) + (region === null ? '.' : `; visvairāk – ${number(ofRegion)} – reģionā „${region}”.`),
     greatest: (year, joined) =>
       plural(joined, {
         zero: `Visstraujāk tīkls audzis ${year}. gadā: iestājās ${number(joined)} pilsētu.`,
@@ -76,7 +76,7 @@ export function createGrowth({ number, list }: Formats, plural: Plural): GrowthM
     joinedBy: (year, n) =>
       plural(n, {
         zero: `Par ${number(n)} no tām zināms tikai, ka tās bija dalībnieces ne vēlāk kā ${year}. gadā; varbūt tās iestājās agrāk.`,
-        one: `Par ${number(n)} no tām zināms tikai, ka tā bija dalībniece ne vēlāk kā ${year}. gadā; varbūt tā iestājās agrāk.`,
+        one: `Par ${number(n)} no tām zināms tikai, ka ${n === 1 ? 'tā bija dalībniece' : 'tās bija dalībnieces'} ne vēlāk kā ${year}. gadā; varbūt ${n === 1 ? 'tā' : 'tās'} iestājās agrāk.`,
         other: `Par ${number(n)} no tām zināms tikai, ka tās bija dalībnieces ne vēlāk kā ${year}. gadā; varbūt tās iestājās agrāk.`,
       }),
     left: (year, names) =>
@@ -89,7 +89,7 @@ export function createGrowth({ number, list }: Formats, plural: Plural): GrowthM
     undated: (n) =>
       plural(n, {
         zero: `Par ${number(n)} no tām iestāšanās gads nav zināms: tās ieskaitītas tikai šodienas skaitā.`,
-        one: `Par ${number(n)} no tām iestāšanās gads nav zināms: tā ieskaitīta tikai šodienas skaitā.`,
+        one: `Par ${number(n)} no tām iestāšanās gads nav zināms: ${n === 1 ? 'tā ieskaitīta' : 'tās ieskaitītas'} tikai šodienas skaitā.`,
         other: `Par ${number(n)} no tām iestāšanās gads nav zināms: tās ieskaitītas tikai šodienas skaitā.`,
       }),
     announced: (total) =>

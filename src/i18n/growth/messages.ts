@@ -8,8 +8,9 @@ export interface GrowthMessages {
   key: string;
   /** The same while filters leave only some members: no total is known for those. */
   filteredKey: string;
-  /** The chart in two sentences. */
-  summary(today: number, region: string, ofRegion: number): string;
+  /** The size of today, and the region with most; null where none is ahead. */
+  summary(today: number, region: string | null, ofRegion: number): string;
+  /** The one year in which more joined than in any other. */
   greatest(year: number, joined: number): string;
   /** Accessible name of the group of slider and buttons. */
   controls: string;

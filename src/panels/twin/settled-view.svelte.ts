@@ -14,7 +14,9 @@ export type Sight = Parameters<typeof findInView>;
 export class SettledView {
   readonly #read: () => Sight;
   #sight = $state.raw<Sight | null>(null);
-  #isHeld = false;
+  /** Reports still to come of movements that the list itself asked for; none comes later than that. */
+  #held = 0;
+  #heldUntil = 0;
 
   /** Starts an effect: to be made while a component is. */
   constructor(read: () => Sight, isUsed: () => boolean) {
@@ -22,10 +24,11 @@ export class SettledView {
     $effect(() => {
       const next = read();
       const isSoon = untrack(() => isUsed() || this.#sight === null);
-      if (this.#isHeld) {
-        this.#isHeld = false;
+      if (this.#held > 0 && performance.now() < this.#heldUntil) {
+        this.#held -= 1;
         return;
       }
+      this.#held = 0;
       const timer = setTimeout(() => (this.#sight = next), isSoon ? REST : UNSEEN_REST);
       return () => clearTimeout(timer);
     });
@@ -36,9 +39,13 @@ export class SettledView {
     return this.#current;
   }
 
-  /** What the list itself brings into sight next does not put it into another order under the hand. */
+  /**
+   * What the list itself brings into sight does not put it into another order under the hand. Called
+   * for each movement: one that is cut short by the next is reported too.
+   */
   hold(): void {
-    this.#isHeld = true;
+    this.#held += 1;
+    this.#heldUntil = performance.now() + UNSEEN_REST;
   }
 
   /** Follows now. */

@@ -148,6 +148,24 @@ test('where nobody has joined there is no greatest step', () => {
   );
 });
 
+test('of years in which equally many joined none is the greatest', () => {
+  const cities = [2016, 2019].map((joined) => makeTown({ id: `town-${joined}`, joined }));
+  const network = { ...REAL, cities };
+  const context = { ...CONTEXT, search: buildSearchIndex(network) };
+  expect(findGreatestStep(readTimeline(network, NO_FILTERS, context))).toBe(null);
+});
+
+test('where nobody is, and where regions are equally large, none is the largest', () => {
+  const stop = stopOf(null);
+  const nobody = Object.fromEntries(
+    Object.keys(stop.regions).map((region) => [region, 0]),
+  ) as typeof stop.regions;
+  expect(findLargestRegion({ ...stop, regions: nobody })).toBe(null);
+  expect(findLargestRegion({ ...stop, regions: { ...nobody, africa: 2, 'arab-states': 2 } })).toBe(
+    null,
+  );
+});
+
 test('the largest region is that of most members', () => {
   const regions = { ...stopOf(null).regions, africa: 999 };
   expect(findLargestRegion({ ...stopOf(null), regions })).toBe('africa');
