@@ -72,16 +72,6 @@ export const NO_FILTERS: Filters = {
   within: null,
 };
 
-/** A view whose city is closed, and with it the distance that was measured from it. */
-export function leaveCity(view: View): View {
-  const { filters } = view;
-  return {
-    ...view,
-    city: null,
-    filters: filters.within === null ? filters : { ...filters, within: null },
-  };
-}
-
 export const DEFAULT_VIEW: View = {
   camera: null,
   city: null,
@@ -94,6 +84,16 @@ export const DEFAULT_VIEW: View = {
   projection: 'mercator',
   step: null,
 };
+
+/** A view whose city is closed, and with it the distance that was measured from it. */
+export function leaveCity(view: View): View {
+  const { filters } = view;
+  return {
+    ...view,
+    city: null,
+    filters: filters.within === null ? filters : { ...filters, within: null },
+  };
+}
 
 /**
  * Where the map is asked to go: to a member, a place, home, so that all of some members or a box of

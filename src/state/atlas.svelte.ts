@@ -56,11 +56,7 @@ export class Atlas {
   }
 
   readonly #city = $derived.by(() => this.#lookup.cities.get(this.#view.city ?? '') ?? null);
-  /** A distance is one from the chosen city: without one it neither filters nor is spoken of. */
-  readonly #filters = $derived.by(() => {
-    const { filters } = this.#view;
-    return filters.within === null || this.#city ? filters : { ...filters, within: null };
-  });
+  readonly #filters = $derived.by(() => this.#lookup.settle(this.#view.filters, this.#city));
   /** Members of the year in view, before any other filter: what "of 397" counts. */
   readonly #members = $derived(this.#list({ ...NO_FILTERS, year: this.#filters.year }, null));
   readonly #shown = $derived(this.#list(this.#filters, this.#city));
@@ -115,8 +111,8 @@ export class Atlas {
   /** Opens a city; filters that would hide a member of today from the map are taken away. */
   choose(id: string, filters: Filters = this.#view.filters): void {
     const city = this.cities.get(id) ?? null;
-    const isHidden = city?.left === null && !this.#list(filters, city).includes(city);
-    const next = { ...this.#view, compare: [], filters: isHidden ? NO_FILTERS : filters };
+    const seen = this.#lookup.reveal([id], filters, city, this.language);
+    const next = { ...this.#view, compare: [], filters: seen };
     if (id !== this.#view.city || this.panel !== 'city') {
       this.#commit({ ...next, city: id, panel: null, event: null, camera: null }, 'push');
     }
@@ -164,7 +160,9 @@ export class Atlas {
   }
   /** Sets cities side by side; none puts the comparison away. */
   setCompare(compare: readonly string[]): void {
-    this.#commit({ ...this.#view, compare }, 'push');
+    const { filters } = this.#view;
+    const seen = this.#lookup.reveal(compare, filters, this.#city, this.language);
+    this.#commit({ ...this.#view, compare, filters: seen }, 'push');
     this.#wish = { to: this.panel === null ? 'origin' : 'panel' };
   }
   arrange(change: Partial<View>, step: Step = 'replace'): void {

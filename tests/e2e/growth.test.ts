@@ -131,9 +131,11 @@ test('a cohort leads to its year, and that to the page of UNESCO about it', asyn
   await expect(page.getByText(`Announced by UNESCO in ${month}`)).toBeVisible();
 });
 
-test('a year yet to come has all of the chart behind it', async ({ atlas, page }) => {
+test('a year yet to come is today: nothing can be known of it', async ({ atlas, page }) => {
   const veil = page.locator('rect.later');
   await open(atlas, 'year=2050');
+  await expect(documented(page)).toHaveText(String(MEMBERS.length));
+  await expect(page.getByRole('heading', { name: WORDS.moment(null), exact: true })).toBeVisible();
   await expect(veil).toHaveAttribute('width', '0');
   await atlas.follow('view=charts&year=1990');
   await expect(veil).not.toHaveAttribute('width', '0');

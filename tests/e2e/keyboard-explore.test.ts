@@ -1,3 +1,4 @@
+import { loadChartsWords } from '#src/i18n/charts/load.ts';
 import { expectFocusKept, pressOn, tabTo } from './drivers/keyboard.ts';
 import { findRow, latvianName } from './drivers/facts.ts';
 import { expect, test } from './fixtures.ts';
@@ -103,6 +104,43 @@ test('Escape brings the keyboard back to the list it came from', async ({ atlas,
 
   await page.keyboard.press('Escape');
   await expect(atlas.list).toBeFocused();
+});
+
+test('after a walk from sheet to sheet it is still that list', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.list.focus();
+  const row = await atlas.list.getAttribute('aria-activedescendant');
+  await page.keyboard.press('Enter');
+  await expect(atlas.panelHeading).toBeFocused();
+  const first = await atlas.panelHeading.innerText();
+  await pressOn(atlas.panel.locator('button[data-city-id]').first(), 'Enter');
+  await expect(atlas.panelHeading).not.toHaveText(first);
+  await expect(atlas.panelHeading).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(atlas.list).toBeFocused();
+  expect(await atlas.list.getAttribute('aria-activedescendant')).toBe(row);
+});
+
+test('sharing, opened from a sheet, gives way to that sheet', async ({ atlas, page }) => {
+  await atlas.open({ fragment: 'city=espoo' });
+  await pressOn(atlas.panel.getByRole('button', { name: atlas.words.header.share }), 'Enter');
+  await atlas.expectFragment('panel', 'share');
+  await expect(atlas.panelHeading).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(atlas.panelHeading).toHaveText(latvianName(findRow('espoo')));
+  await expect(atlas.panelHeading).toBeFocused();
+});
+
+test('a button that unfolds a table above itself stays in sight', async ({ atlas }) => {
+  await atlas.load({ fragment: 'view=charts' });
+  const { populations, showTable, showChart } = await loadChartsWords('lv');
+  await pressOn(atlas.button(`${showTable} – ${populations.name}`), 'Enter');
+
+  const button = atlas.button(`${showChart} – ${populations.name}`);
+  await expect(button).toBeFocused();
+  await expect(button).toBeInViewport();
 });
 
 test('the close button gives the keyboard back as well', async ({ atlas, page }) => {

@@ -52,6 +52,26 @@ test('closing a comparison returns to the city it began with', async ({ atlas, p
   expect(atlas.readFragment().has('compare')).toBe(false);
 });
 
+test('whom a filter hides is seen once it is compared', async ({ atlas }) => {
+  await atlas.open({ fragment: 'city=espoo&country=FI' });
+  await atlas.follow('city=espoo&country=FI&compare=espoo,gangdong-gu');
+  await pressOn(atlas.panel.getByRole('combobox'), 'v');
+  await atlas.page.keyboard.type('almiera');
+  await atlas.page.keyboard.press('Enter');
+
+  await expect(atlas.panel.getByRole('columnheader')).toHaveCount(3);
+  await atlas.expectFragment('country', undefined);
+});
+
+test('a city that was removed is not returned to', async ({ atlas, page }) => {
+  await atlas.open({ fragment: 'city=espoo&compare=espoo,gangdong-gu,valmiera' });
+  await atlas.button(WORDS.sheet.removeOf(nameOf('espoo'))).click();
+  await expect(atlas.panel.getByRole('columnheader')).toHaveCount(2);
+
+  await page.keyboard.press('Escape');
+  await expect(atlas.panelHeading).toHaveText(nameOf('gangdong-gu'));
+});
+
 test('removing one of two opens the one that is left', async ({ atlas }) => {
   await atlas.open({ fragment: 'city=espoo&compare=espoo,gangdong-gu' });
 

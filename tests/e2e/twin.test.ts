@@ -1,6 +1,6 @@
 import { findViolations } from './drivers/axe.ts';
 import type { AtlasPage } from './drivers/atlas.ts';
-import { countMembers } from './drivers/facts.ts';
+import { countMembers, findRow } from './drivers/facts.ts';
 import { expect, test } from './fixtures.ts';
 
 const LATVIA = 'country=LV&map=6/57/25';
@@ -44,6 +44,22 @@ test('Enter opens the member in hand', async ({ atlas, page }) => {
 
   await atlas.expectFragment('city', id);
   await expect(atlas.panelHeading).toBeFocused();
+});
+
+test('who comes back to it finds somebody in hand, and opens that one', async ({ atlas, page }) => {
+  await atlas.open({ fragment: LATVIA });
+  const twin = findTwin(atlas);
+  await expect(twin.getByRole('option')).not.toHaveCount(0);
+  await twin.focus();
+  const before = await twin.getAttribute('aria-activedescendant');
+  await atlas.search.focus();
+  await atlas.follow('country=FI&map=6/60.2/24.6');
+  await twin.focus();
+  const id = (await twin.getAttribute('aria-activedescendant'))?.replace('twin-', '') ?? '';
+  expect(id).not.toBe(before);
+  expect(findRow(id)['country']).toBe('FI');
+  await page.keyboard.press('Enter');
+  await atlas.expectFragment('city', id);
 });
 
 test('it keeps to fifty, and says how many more there are', async ({ atlas, page }) => {

@@ -1,6 +1,8 @@
 import type { LanguageCode } from '#src/domain/language.ts';
+import { loadStrategyWords } from '#src/i18n/strategy/load.ts';
 import { EVENTS } from './drivers/events.ts';
 import { findRow, latvianName } from './drivers/facts.ts';
+import { pressOn } from './drivers/keyboard.ts';
 import { expect, test } from './fixtures.ts';
 import { readJson } from '../editors/data.ts';
 
@@ -110,7 +112,27 @@ test('what a link lights up is lit among the events too, and leads back', async 
 
   await expect(page.locator('article.lit')).toHaveAttribute('data-event-id', to);
   const back = page.locator(`[data-event-id="${to}"]`).getByRole('button');
+  const name = await back.last().innerText();
   await back.last().click();
   await expect(atlas.tab('strategy')).toHaveAttribute('aria-selected', 'true');
-  await expect(atlas.tab('strategy')).toBeFocused();
+  await expect(page.locator('[data-link-id]:focus')).toHaveText(name);
+});
+
+test('what is chosen is let go by keyboard, which stays with it', async ({ atlas, page }) => {
+  const { from = '' } = CONFERENCE ?? {};
+  await atlas.open({ fragment: `city=valmiera&panel=strategy&link=${from}` });
+
+  await pressOn(atlas.button((await loadStrategyWords('lv')).clear), 'Enter');
+  await atlas.expectFragment('link', undefined);
+  await expect(page.locator(`[data-link-id="${from}"]`)).toBeFocused();
+});
+
+test('an event of the figure opens with the keyboard on it', async ({ atlas, page }) => {
+  const { to = '' } = CONFERENCE ?? {};
+  await atlas.open({ fragment: 'city=valmiera&panel=strategy' });
+
+  await page.locator(`[data-link-id="${to}"]`).press('Enter');
+  const heading = page.locator(`[data-event-id="${to}"] h4`);
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
 });
