@@ -114,6 +114,21 @@ test('whoever takes the slider while it plays has it', async ({ atlas, page }) =
   await atlas.expectFragment('year', undefined);
 });
 
+test('a year that is jumped to is said once, however one came there', async ({ atlas, page }) => {
+  const spoken = page.getByRole('status').filter({ hasText: /\d/ });
+  await open(atlas);
+  for (const way of ['fresh', 'after a step']) {
+    await page
+      .getByRole('button', { name: /^2018 / })
+      .first()
+      .click();
+    const value = WORDS.value(2018, IN_2018.length, findTotal('2018'));
+    await expect(spoken, way).toHaveText(value);
+    await button(page, WORDS.later).click();
+    await expect(spoken, way).toHaveText(/^2019/);
+  }
+});
+
 test('a cohort leads to its year, and that to the page of UNESCO about it', async ({
   atlas,
   page,
