@@ -100,16 +100,22 @@ test('every task is done by keyboard alone', async ({ atlas, page }) => {
   await expect(page.locator('[data-mark][aria-selected="true"]')).toHaveCount(1);
 });
 
-test('a stroke of the pointer brushes the population, a stroke of no width one column', async ({
-  atlas,
-  page,
-}) => {
+/** Where two columns of the residents stand. */
+async function findColumns(atlas: AtlasPage) {
   const { charts } = await openCharts(atlas);
   const chart = charts('populations');
   await chart.scrollIntoViewIfNeeded();
   const from = await bar(chart, '8').boundingBox();
   const to = await bar(chart, '11').boundingBox();
   if (!from || !to) throw new Error('The columns are not drawn.');
+  return { chart, from, to };
+}
+
+test('a stroke of the pointer brushes the population, a stroke of no width one column', async ({
+  atlas,
+  page,
+}) => {
+  const { chart, from, to } = await findColumns(atlas);
   const y = from.y + 40;
 
   await page.mouse.move(from.x + from.width / 2, y);
@@ -124,12 +130,7 @@ test('a stroke of the pointer brushes the population, a stroke of no width one c
 });
 
 test('a stroke that ends outside the chart is over', async ({ atlas, page }) => {
-  const { charts } = await openCharts(atlas);
-  const chart = charts('populations');
-  await chart.scrollIntoViewIfNeeded();
-  const from = await bar(chart, '8').boundingBox();
-  const to = await bar(chart, '11').boundingBox();
-  if (!from || !to) throw new Error('The columns are not drawn.');
+  const { chart, from, to } = await findColumns(atlas);
   const x = from.x + from.width / 2;
 
   await page.mouse.move(x, from.y + 40);
